@@ -1,0 +1,14 @@
+import type { Answer, CallAnswer } from './format/answer.ts'
+import type { Call } from './format/call.ts'
+import type { Hello } from './format/hello.ts'
+import type { Scenario } from './format/scenario.ts'
+
+/** An evaluator under test, however it is reached. In-process evaluators may answer at once, others promise to. */
+export interface Evaluator {
+  readonly hello: Hello
+  readonly authorize: (scenario: Scenario) => Answer | Promise<Answer>
+  /** Present iff `hello.supports` has `call`. */
+  readonly call?: (call: Call) => CallAnswer | Promise<CallAnswer>
+  /** Ends whatever stands behind the evaluator; may be called twice. */
+  readonly close?: () => void | Promise<void>
+}

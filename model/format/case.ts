@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { DECISIONS, type Decision } from '../decision.ts'
+import { type Call, callSchema } from './call.ts'
+import { type Scenario, scenarioSchema } from './scenario.ts'
+
+/** How an expectation is known: the source says so, it follows from stated rules, or AWS was seen to do it. */
+export const BASES = ['stated', 'derived', 'observed'] as const
+
+const head = {
+  id: z.string().regex(/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/, 'expected lower-case words joined by "/", "-", "." or "_"'),
+  title: z.string().min(1),
+  source: z.string().min(1),
+  basis: z.enum(BASES),
+  rules: z.array(z.string().min(1)),
+  contested: z.array(z.string().min(1)).optional(),
+  prelude: z.array(scenarioSchema).optional(),
+}
+
+export const refusalSchema = z.strictObject({ policy: z.string().min(1), rule: z.string().min(1) })
+
+export const caseSchema = z
+  .union([
+    z.strictObject({ ...head, scenario: scenarioSchema, decisions: z.array(z.enum(DECISIONS)) }),
+    z.strictObject({ ...head, scenario: scenarioSchema, refused: refusalSchema }),
+    z.strictObject({ ...head, call: callSchema, outcome: z.string().regex(/^[A-Za-z]+$/) }),
+  ])
+  .meta({ id: 'Case', title: 'Corpus case, version 1' })
+
+interface CaseHead {
+  readonly id: string
+  readonly title: string
+  readonly source: string
+  readonly basis: (typeof BASES)[number]
+  readonly rules: readonly string[]
+  readonly contested?: readonly string[] | undefined
+  readonly prelude?: readonly Scenario[] | undefined
+}
+
+/** Which document AWS would refuse, as a path into the scenario (`session.inline`), and the grammar rule it breaks. */
+export type RefusalExpectation = Readonly<z.infer<typeof refusalSchema>>
+
+export interface DecisionCase extends CaseHead {
+  readonly scenario: Scenario
+  /** Parallel to the scenario's requests. */
+  readonly decisions: readonly Decision[]
+}
+
+export interface RefusalCase extends CaseHead {
+  readonly scenario: Scenario
+  readonly refused: RefusalExpectation
+}
+
+export interface CallCase extends CaseHead {
+  readonly call: Call
+  /** `issued`, or STS's error code. */
+  readonly outcome: string
+}
+
+/** A corpus case (`docs/protocol.md`). */
+export type Case = DecisionCase | RefusalCase | CallCase

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { LIMITS } from './limits.ts'
+
+/** CloudTrail's `userIdentity` types, as far as a scenario can have them as requester. */
+export const PRINCIPAL_TYPES = [
+  'AssumedRole',
+  'FederatedUser',
+  'IAMUser',
+  'Root',
+  'AWSService',
+  'WebIdentityUser',
+  'SAMLUser',
+  'Anonymous',
+] as const
+
+const arn = z.string().min(1).max(LIMITS.arn)
+
+export const principalSchema = z
+  .strictObject({
+    type: z.enum(PRINCIPAL_TYPES),
+    arn: arn.optional().describe('Absent for Anonymous; a service principal for AWSService; the identity provider for web identity and SAML'),
+    issuer: arn.optional().describe('The role (AssumedRole) or user (FederatedUser) the session was issued from, path included'),
+  })
+  .meta({ id: 'Principal', title: 'Principal' })
+
+export type PrincipalType = (typeof PRINCIPAL_TYPES)[number]
+export type Principal = Readonly<z.infer<typeof principalSchema>>
