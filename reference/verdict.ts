@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.ts'
 import type { Layer } from '../model/layer.ts'
 
-/** A statement of the scenario, by the path of its policy (`session.managed[0].document`, `policies.scps[1][0]`). */
+/** A statement of the scenario, by the path of its policy (`session.managed[0]`, `policies.scps[1][0]`). */
 export interface StatementRef {
   readonly policy: string
   readonly index: number
