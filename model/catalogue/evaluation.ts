@@ -1,0 +1,228 @@
+import type { Rule } from './rule.ts'
+
+/** How allows and denies of all policies combine into one decision (EVAL). */
+export const EVALUATION = [
+  {
+    id: 'EVAL-01',
+    sentence: "Nothing is allowed unless some policy allows it; only the account's root user starts from full access.",
+    source: ['EL', 'EL-now'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-02',
+    sentence:
+      'A matching Deny statement in any applicable policy makes the decision an explicit deny, whatever else allows.',
+    source: ['EL', 'EL-now', 'AP', 'PB'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'EVAL-03',
+    sentence:
+      'Policies of one kind are joined by OR: one matching Allow suffices inside a kind, and one matching Deny denies.',
+    source: ['AP'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-04',
+    sentence:
+      'A statement applies only if its action, resource, principal (where it has one) and condition parts all match.',
+    source: ['AP', 'GR', 'ST'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'EVAL-05',
+    sentence:
+      'The documented order of checks (deny, RCP, SCP, resource, identity, boundary, session) only says which reason is named first.',
+    source: ['EL-now'],
+    confidence: 'doc',
+    expressible: false,
+    subject: 'background',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-06',
+    sentence: 'Condition keys are read from the request context and from nowhere else.',
+    source: ['EL', 'CE'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-07',
+    sentence: 'Where one API call needs several pairs of action and resource, each pair is decided by itself.',
+    source: ['CO'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-08',
+    sentence:
+      'A request is decided with the policies in force when it is made, not with those of the time the session was issued.',
+    source: ['DP', 'CR'],
+    confidence: 'doc',
+    expressible: false,
+    subject: 'background',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-09',
+    sentence: 'An error while evaluating ends in a refusal of the request, never in an allow.',
+    source: ['EL'],
+    confidence: 'doc',
+    expressible: false,
+    subject: 'background',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-10',
+    sentence:
+      'In one account a request is allowed iff RCPs, SCPs and endpoint allow it and either a direct grant of the resource policy does, or identity policies or an indirect grant do within boundary and session policies.',
+    source: ['EL', 'AP', 'PB'],
+    confidence: 'inf',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'EVAL-11',
+    sentence:
+      'In one account an Allow in the identity policies or in the resource policy is enough for most kinds of resource.',
+    source: ['EL', 'IR'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-12',
+    sentence:
+      'A role trust policy or KMS key policy must itself allow the principal or its account; identity policies alone are not enough.',
+    source: ['EL', 'KMS', 'STS'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'EVAL-13',
+    sentence:
+      "A cross-account request is decided twice, for the principal's account and for the resource's, and both must allow it.",
+    source: ['XA'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-14',
+    sentence:
+      "Across accounts the principal's side needs identity policies, boundary, session policies and SCPs to allow, the resource's side needs its policy and RCPs; no form of principal bypasses any of them.",
+    source: ['XA', 'IR', 'PR', 'EL'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'EVAL-15',
+    sentence: 'Access across accounts exists only inside one partition.',
+    source: ['CR'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'EVAL-16',
+    sentence:
+      "SCPs of the principal's account limit a cross-account request and those of the resource's account do not; RCPs are the reverse.",
+    source: ['SCP', 'RCP'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-17',
+    sentence:
+      'An anonymous request is allowed only by a resource policy that allows everybody, within RCPs and endpoint policy.',
+    source: ['EL', 'PR'],
+    confidence: 'inf',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'EVAL-18',
+    sentence: 'A service principal that calls by itself is subject to the resource policy and RCPs only.',
+    source: ['EL', 'CK'],
+    confidence: 'inf',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'EVAL-19',
+    sentence:
+      "A service that acts with its caller's credentials is evaluated as that caller, with aws:ViaAWSService and aws:CalledVia set.",
+    source: ['CK', 'CO'],
+    confidence: 'doc',
+    expressible: false,
+    subject: 'background',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-20',
+    sentence:
+      'The root user has full access to its account without any policy; SCPs, RCPs and explicit denies still limit it, and KMS keys are excepted.',
+    source: ['CR', 'AP', 'EL'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-21',
+    sentence: 'The principal of a request made with a role is the session, never the role itself.',
+    source: ['EL', 'I257'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-22',
+    sentence:
+      'The operation sts:GetCallerIdentity needs no permission and cannot be denied; sts:GetSessionToken needs none either.',
+    source: ['STS', 'TG'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'EVAL-23',
+    sentence:
+      "A decision is explicitDeny if any Deny matches, else allowed if the formula holds, else implicitDeny, also where an SCP's Allow is what is missing.",
+    source: ['EL', 'EL-now'],
+    confidence: 'cont',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+] as const satisfies readonly Rule[]

@@ -1,0 +1,188 @@
+import type { Rule } from './rule.ts'
+
+/** Session policies and the sessions that STS issues (SESS). */
+export const SESSION = [
+  {
+    id: 'SESS-01',
+    sentence:
+      'One inline session policy and up to ten managed ones can be passed to AssumeRole, its SAML and web identity forms, and GetFederationToken.',
+    source: ['STS', 'S0', 'AP'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'call',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'SESS-02',
+    sentence:
+      "A role session can do only what both the role's identity policies and its session policies allow; a session policy grants nothing.",
+    source: ['S0', 'S3', 'TA', 'AP', 'STS'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'SESS-03',
+    sentence:
+      'Several session policies are joined by OR among themselves before they limit the rest; a Deny in any of them denies.',
+    source: ['AP', 'STS', 'TA'],
+    confidence: 'inf',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-04',
+    sentence: 'A Deny in a session policy is an explicit deny, also against a resource policy that names the session.',
+    source: ['AP', 'PB'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'SESS-05',
+    sentence: 'A session policy of nothing but Deny statements leaves the session without permissions.',
+    source: ['S0', 'STS'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-06',
+    sentence: 'A role session issued without session policy has all the permissions of its role.',
+    source: ['TA', 'S3', 'EL'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-07',
+    sentence:
+      'A federated user issued without session policy has no permissions except those that a resource policy grants to its own ARN.',
+    source: ['TF', 'STS', 'EL'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-08',
+    sentence:
+      "A federated user can do only what both the issuing user's identity policies and its session policies allow.",
+    source: ['TF', 'STS'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'SESS-09',
+    sentence: 'A session policy is an identity-type document and names no principal.',
+    source: ['GR', 'AP'],
+    confidence: 'inf',
+    expressible: true,
+    subject: 'call',
+    outcomes: ['holds', 'fails'],
+  },
+  {
+    id: 'SESS-10',
+    sentence:
+      'A session policy that matches nothing denies everything, whereas no session policy limits a role session in nothing.',
+    source: [],
+    confidence: 'inf',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-11',
+    sentence: 'Policies of the identity that called AssumeRole play no part in the requests of the session.',
+    source: ['S3', 'TA'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-12',
+    sentence:
+      "Changes to the role's policies, boundary or managed session policies reach live sessions; the inline session policy is fixed.",
+    source: ['DP', 'CR'],
+    confidence: 'inf',
+    expressible: false,
+    subject: 'background',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-13',
+    sentence:
+      "Revoking a role's sessions means denying everything while aws:TokenIssueTime is before a date, which hits the sessions issued strictly earlier.",
+    source: ['RV', 'DP'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-14',
+    sentence: 'A Deny on DateLessThan aws:TokenIssueTime does not touch long-term credentials, which lack the key.',
+    source: ['DP'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-15',
+    sentence:
+      'In role chaining each hop is an AssumeRole of its own; the earlier session policy limits that call but not the new session.',
+    source: ['RT', 'CK', 'STS'],
+    confidence: 'inf',
+    expressible: true,
+    subject: 'call',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-16',
+    sentence:
+      'Role sessions cannot call GetFederationToken or GetSessionToken, and federated users can call neither IAM nor STS but for GetCallerIdentity.',
+    source: ['STS', 'TG'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-17',
+    sentence: 'GetSessionToken credentials carry exactly the permissions of their IAM user, who stays the principal.',
+    source: ['TG'],
+    confidence: 'doc',
+    expressible: false,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-18',
+    sentence:
+      "With a boundary, a session can do what identity policies, boundary and session policies all allow; a grant to the session's ARN bypasses the boundary.",
+    source: ['AP', 'PB'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+  {
+    id: 'SESS-19',
+    sentence:
+      "The name in a federated user's ARN is chosen by the caller, so the issuing user must be known separately.",
+    source: ['STS', 'TF'],
+    confidence: 'doc',
+    expressible: true,
+    subject: 'scenario',
+    outcomes: ['holds'],
+  },
+] as const satisfies readonly Rule[]
