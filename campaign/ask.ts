@@ -1,0 +1,77 @@
+import type { Evaluator } from '../model/evaluator.ts'
+import type { Answer, CallAnswer } from '../model/format/answer.ts'
+import type { Call } from '../model/format/call.ts'
+import type { Scenario } from '../model/format/scenario.ts'
+
+/** A broken protocol: its id (`crash`, `hang`, `count`, `shape`, …) and what happened, for people. */
+export interface Fault {
+  readonly fault: string
+  readonly message: string
+}
+
+export type Asked = Answer | Fault
+export type CallAsked = CallAnswer | Fault
+
+/**
+ * Asks for the decisions of one scenario. Never throws and never rejects: what goes wrong is a fault. Answers at once when
+ * the evaluator does, so that an in-process campaign pays for no promise.
+ */
+export function ask(evaluator: Evaluator, scenario: Scenario, timeoutMs: number): Asked | Promise<Asked> {
+  return guarded(() => evaluator.authorize(scenario), (answer) => checked(answer, scenario.requests.length), timeoutMs)
+}
+
+/** Asks for the outcome of one STS call, likewise. */
+export function askCall(evaluator: Evaluator, call: Call, timeoutMs: number): CallAsked | Promise<CallAsked> {
+  if (evaluator.call === undefined) return { unsupported: 'STS calls' }
+  return guarded(() => evaluator.call?.(call), checkedCall, timeoutMs)
+}
+
+export function isFault(asked: Asked | CallAsked): asked is Fault {
+  return 'fault' in asked
+}
+
+export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+}
+
+function guarded<T>(run: () => unknown, check: (value: unknown) => T, timeoutMs: number): T | Fault | Promise<T | Fault> {
+  let value: unknown
+  try {
+    value = run()
+  } catch (error) {
+    return faultFrom(error)
+  }
+  return isPromise(value) ? inTime(value, timeoutMs).then(check, faultFrom) : check(value)
+}
+
+function inTime(promise: Promise<unknown>, ms: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject({ fault: 'hang', message: `no answer within ${ms} ms` }), ms)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+/** An evaluator's own error may name the rule of the protocol that was broken (`fault`); any other is a crash. */
+function faultFrom(error: unknown): Fault {
+  const own = typeof error === 'object' && error !== null ? (error as { fault?: unknown; message?: unknown }) : {}
+  const message = typeof own.message === 'string' ? own.message : String(error)
+  return { fault: typeof own.fault === 'string' ? own.fault : 'crash', message }
+}
+
+function checked(answer: unknown, requests: number): Asked {
+  if (typeof answer !== 'object' || answer === null) return { fault: 'shape', message: 'the answer is no object' }
+  const { decisions, refused, unsupported, error } = answer as { [key: string]: unknown }
+  if (Array.isArray(decisions)) {
+    if (decisions.length === requests) return answer as Answer
+    return { fault: 'count', message: `${decisions.length} decisions for ${requests} requests` }
+  }
+  if (typeof refused === 'string' || typeof unsupported === 'string' || typeof error === 'string') return answer as Answer
+  return { fault: 'shape', message: 'the answer has none of decisions, refused, unsupported and error' }
+}
+
+function checkedCall(answer: unknown): CallAsked {
+  if (typeof answer !== 'object' || answer === null) return { fault: 'shape', message: 'the answer is no object' }
+  const { outcome, unsupported, error } = answer as { [key: string]: unknown }
+  if (typeof outcome === 'string' || typeof unsupported === 'string' || typeof error === 'string') return answer as CallAnswer
+  return { fault: 'shape', message: 'the answer has none of outcome, unsupported and error' }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Finding } from '../model/finding.ts'
+import { problemsFromZod } from '../model/read/fromZod.ts'
+import type { Reading } from '../model/read/problem.ts'
+
+const knownSchema = z.array(
+  z
+    .strictObject({
+      signature: z.string().min(1).optional(),
+      rule: z.string().min(1).optional(),
+      reason: z.string().min(1),
+      expires: z.iso.date().optional(),
+    })
+    .refine((known) => (known.signature === undefined) !== (known.rule === undefined), {
+      error: 'expected either signature or rule',
+    }),
+)
+
+/** A finding that is known: by signature or by rule, with the reason, and the last day (UTC) on which it is excused. */
+export type Known = Readonly<z.infer<typeof knownSchema>>[number]
+
+/** Reads the value of a `--known` file. */
+export function readKnown(value: unknown): Reading<readonly Known[]> {
+  const parsed = knownSchema.safeParse(value)
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: problemsFromZod(parsed.error, value) }
+}
+
+/** Whether a finding is excused on this day (`2026-11-21`). */
+export function isKnown(finding: Pick<Finding, 'signature' | 'rules'>, known: readonly Known[], today: string): boolean {
+  return known.some(
+    ({ signature, rule, expires }) =>
+      (expires === undefined || today <= expires) &&
+      (signature === finding.signature || (rule !== undefined && finding.rules.includes(rule))),
+  )
+}

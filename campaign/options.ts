@@ -1,0 +1,26 @@
+import type { Known } from './known.ts'
+
+/** What every command that judges an evaluator is asked for; already checked. */
+export interface RunOptions {
+  readonly command: string
+  readonly seed: string
+  /** Bounds the whole command, in milliseconds. */
+  readonly timeMs?: number | undefined
+  /** Worlds of the whole campaign, all shards together. */
+  readonly runs?: number | undefined
+  /** 1-based. */
+  readonly shard?: { readonly index: number; readonly count: number } | undefined
+  /** Ids; absent for all. */
+  readonly properties?: readonly string[] | undefined
+  /** Stop after so many distinct new findings. */
+  readonly bail?: number | undefined
+  readonly known?: readonly Known[] | undefined
+  /** Where findings are saved; absent: nowhere. */
+  readonly findings?: string | undefined
+  /** The arguments that name the evaluator on the command line: `['--evaluator', 'iam-simulate']`, `['--', 'node', 'mine.mjs']`, or none. */
+  readonly evaluatorArguments: readonly string[]
+  /** The whole command line as it was given, without `npx assume-nothing`. */
+  readonly commandLine: readonly string[]
+  /** Longest wait for one answer of an evaluator, in milliseconds; 10,000 unless told. */
+  readonly answerTimeoutMs?: number | undefined
+}

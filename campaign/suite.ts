@@ -1,0 +1,36 @@
+import type { Random } from '../generators/random.ts'
+import type { Evaluator } from '../model/evaluator.ts'
+import type { Call } from '../model/format/call.ts'
+import type { Scenario } from '../model/format/scenario.ts'
+import type { Property } from '../properties/property.ts'
+import type { Refusal, Verdict } from '../reference/verdict.ts'
+
+/** What the reference says of an STS call: the adopted outcome and all that are permitted. */
+export interface CallExpectation {
+  readonly outcome: string
+  readonly permitted: readonly string[]
+}
+
+/** The reference as the campaign needs it. */
+export interface Referee {
+  /** The reference as an evaluator: a run on it is compared with nothing. */
+  readonly evaluator: Evaluator
+  /** One verdict a request, or the document that AWS would refuse. */
+  readonly verdicts: (scenario: Scenario) => readonly Verdict[] | Refusal
+  readonly call: (call: Call) => CallExpectation
+}
+
+/** Everything a campaign is made of, so that a test can put a small one in its place. */
+export interface Suite {
+  /** A scenario inside what the evaluator says it supports, deterministic in `random`. */
+  readonly generate: (random: Random) => Scenario
+  /** Smaller scenarios, most promising first. */
+  readonly shrink: (scenario: Scenario) => Iterable<Scenario>
+  readonly properties: readonly Property[]
+  readonly referee: Referee
+}
+
+/** Whether the reference refused to decide. */
+export function isRefusal(verdicts: readonly Verdict[] | Refusal): verdicts is Refusal {
+  return !Array.isArray(verdicts)
+}

@@ -1,0 +1,90 @@
+import type { Finding } from './finding.ts'
+
+/** One run of one evaluator by one process. Unique: a run repeated is another run. */
+export type RunId = string
+
+export interface RunStarted {
+  readonly event: 'run-started'
+  readonly run: RunId
+  /** Of this package. */
+  readonly version: string
+  readonly command: string
+  readonly seed: string
+  readonly evaluator: { readonly name: string; readonly version: string }
+  readonly options: { readonly [name: string]: string | number | boolean | readonly string[] | undefined }
+  /** The command line that repeats the run. */
+  readonly repeat: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+export interface Progress {
+  readonly event: 'progress'
+  readonly run: RunId
+  readonly elapsedMs: number
+  readonly worlds: number
+  readonly decisions: number
+  readonly findings: number
+  readonly rules: number
+  /** 0 to 1 of what the run was asked to do; absent where it has no end. */
+  readonly done?: number
+}
+
+/** A finding as it stands: a later event of the same run and signature has the higher count. */
+export interface FindingEvent {
+  readonly event: 'finding'
+  readonly run: RunId
+  readonly finding: Finding
+  /** Where it was saved. */
+  readonly file?: string
+  /** The command that reproduces it. */
+  readonly replay: string
+}
+
+/** How often a rule was used, by the adopted decision. */
+export type RuleCounts = { readonly [rule: string]: { readonly [decision: string]: number } }
+
+export interface PropertyCounts {
+  readonly [property: string]: { readonly trials: number; readonly violations: number }
+}
+
+export interface CorpusCounts {
+  readonly cases: number
+  readonly agreed: number
+  readonly disagreed: number
+  readonly unsupported: number
+  readonly notRun: number
+}
+
+/** Everything counted so far; a later event of the same run holds at least as much. */
+export interface CoverageEvent {
+  readonly event: 'coverage'
+  readonly run: RunId
+  readonly elapsedMs: number
+  readonly worlds: number
+  /** Every answer obtained from the evaluator, related scenarios and corpus cases included. */
+  readonly decisions: number
+  /** Of them, with more than one permitted decision. */
+  readonly open: number
+  readonly unsupported: number
+  readonly errors: number
+  readonly outcomes: { readonly [decision: string]: number }
+  /** `layer/decision/principal type` → decisions. */
+  readonly paths: { readonly [path: string]: number }
+  readonly rules: RuleCounts
+  readonly properties: PropertyCounts
+  readonly corpus: CorpusCounts
+}
+
+export interface RunEnded {
+  readonly event: 'run-ended'
+  readonly run: RunId
+  readonly elapsedMs: number
+  readonly exit: number
+  readonly interrupted: boolean
+  /** Why it ended before its time, one sentence. */
+  readonly reason?: string
+}
+
+/** Everything a run does is an event, one JSON line; reports are pure functions of them. */
+export type RunEvent = RunStarted | Progress | FindingEvent | CoverageEvent | RunEnded
