@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.ts'
-import { pathText } from '../../model/read/problem.ts'
+import { pathText, short } from '../../model/read/problem.ts'
 import { type Fault, fault, under } from './fault.ts'
 import { isJsonObject } from './isJsonObject.ts'
 import { type DocumentKind, KIND_GRAMMARS, type KindGrammar } from './kinds.ts'
@@ -28,7 +28,12 @@ export interface Flaw {
  */
 export function checkDocument(document: unknown, kind: DocumentKind): Flaw | undefined {
   const found = documentFault(document, KIND_GRAMMARS[kind])
-  return found && { rule: found.rule, element: pathText(found.at), expected: found.expected }
+  return found && { rule: found.rule, element: elementText(found.at), expected: found.expected }
+}
+
+/** Untrusted names are cut short, so that an error stays one line. */
+function elementText(at: Fault['at']): string {
+  return pathText(at.map((part) => (typeof part === 'string' ? short(part) : part)))
 }
 
 function documentFault(document: unknown, grammar: KindGrammar): Fault | undefined {
