@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Evaluator } from '../model/evaluator.ts'
+import { helloSchema } from '../model/format/hello.ts'
+import { problemsFromZod } from '../model/read/fromZod.ts'
+import { problemText } from '../model/read/problem.ts'
+import { EvaluatorMisnamed } from './evaluatorMisnamed.ts'
+import { EvaluatorUnavailable } from './evaluatorUnavailable.ts'
+
+/** Loads an in-process evaluator: the module's default export, or its exports `hello` and `authorize`. */
+export async function loadModule(path: string): Promise<Evaluator> {
+  const file = resolve(path)
+  if (!existsSync(file)) throw new EvaluatorMisnamed(`the evaluator ${path} is no file`)
+  let module: { readonly default?: unknown }
+  try {
+    module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown }
+  } catch (thrown) {
+    throw new EvaluatorUnavailable(
+      `the evaluator ${path} cannot be loaded: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    )
+  }
+  return checked(module.default ?? module, path)
+}
+
+function checked(value: unknown, path: string): Evaluator {
+  const { hello, authorize, call, close } = (typeof value === 'object' && value !== null ? value : {}) as {
+    [name: string]: unknown
+  }
+  if (typeof authorize !== 'function') {
+    throw new EvaluatorMisnamed(
+      `${path} is no evaluator: expected a default export with hello and authorize(scenario), or exports of these names`,
+    )
+  }
+  const parsed = helloSchema.safeParse(hello)
+  if (!parsed.success) {
+    throw new EvaluatorMisnamed(
+      `the hello of ${path} is wrong: ${problemsFromZod(parsed.error, hello).map(problemText).join('; ')}`,
+    )
+  }
+  for (const [name, given] of Object.entries({ call, close })) {
+    if (given !== undefined && typeof given !== 'function')
+      throw new EvaluatorMisnamed(`${path} exports ${name}, but it is no function`)
+  }
+  if (parsed.data.supports.includes('call') && call === undefined) {
+    throw new EvaluatorMisnamed(`${path} says that it supports call, but exports no function call`)
+  }
+  return value as Evaluator
+}

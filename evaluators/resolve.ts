@@ -1,0 +1,40 @@
+import type { Evaluator } from '../model/evaluator.ts'
+import { EvaluatorMisnamed } from './evaluatorMisnamed.ts'
+import { loadModule } from './loadModule.ts'
+import { SHIPPED } from './shipped.ts'
+import { startStdio } from './stdio/startStdio.ts'
+
+/** How an evaluator is named on a command line: by name or module path, or as a command after `--`. */
+export type EvaluatorName = { readonly name: string } | { readonly command: readonly string[] }
+
+/** Evaluators that the caller brings, above all `reference`: this room may not import it. */
+export type Registry = { readonly [name: string]: (() => Evaluator | Promise<Evaluator>) | undefined }
+
+/**
+ * Gives the evaluator of a name, ready to be asked; the caller closes it. Rejects with EvaluatorMisnamed for what names none,
+ * with EvaluatorUnavailable for one that is named well and cannot be had.
+ */
+export async function resolveEvaluator(
+  name: EvaluatorName,
+  registry: Registry = {},
+  answerTimeoutMs?: number,
+): Promise<Evaluator> {
+  if ('command' in name) {
+    if (name.command.length === 0)
+      throw new EvaluatorMisnamed('no command after --: expected one that speaks the evaluator protocol')
+    return startStdio(name.command, answerTimeoutMs === undefined ? {} : { answerTimeoutMs })
+  }
+  const given = Object.hasOwn(registry, name.name) ? registry[name.name] : undefined
+  if (given !== undefined) return given()
+  const shipped = SHIPPED.find((one) => one.name === name.name)
+  if (shipped !== undefined) return shipped.load()
+  if (isPath(name.name)) return loadModule(name.name)
+  const names = [...Object.keys(registry), ...SHIPPED.map((one) => one.name)].join(', ')
+  throw new EvaluatorMisnamed(
+    `no evaluator is named ${JSON.stringify(name.name)}: expected ${names}, a module path such as ./my-evaluator.mjs, or a command after --`,
+  )
+}
+
+function isPath(name: string): boolean {
+  return /^\.{0,2}[\\/]|^[A-Za-z]:[\\/]|\.(m?js|cjs|m?ts)$/.test(name)
+}

@@ -1,0 +1,17 @@
+import type { Evaluator } from '../model/evaluator.ts'
+
+/** An evaluator that assume-nothing knows how to drive, by name. */
+export interface Shipped {
+  readonly name: string
+  readonly sentence: string
+  /** Loaded only when it is asked for: what stands behind it may be large, or not installed. */
+  readonly load: () => Promise<Evaluator>
+}
+
+export const SHIPPED: readonly Shipped[] = [
+  {
+    name: 'iam-simulate',
+    sentence: 'The npm package @cloud-copilot/iam-simulate (AGPL-3.0, your own install), driven in process.',
+    load: async () => (await import('./iamSimulate/load.ts')).loadIamSimulate(),
+  },
+]
