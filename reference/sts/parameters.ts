@@ -1,0 +1,54 @@
+import type { Call, CallParameters } from '../../model/format/call.ts'
+import type { CallCheck, CallFault } from './callCheck.ts'
+
+type Parameter = keyof CallParameters
+
+const EVERYWHERE = ['Policy', 'PolicyArns', 'DurationSeconds'] as const
+
+/** What each operation takes, of the parameters that a call can hold; the session of a SAML caller is named by the assertion. */
+const TAKEN: Readonly<Record<Call['operation'], readonly Parameter[]>> = {
+  AssumeRole: [...EVERYWHERE, 'RoleSessionName', 'Tags', 'TransitiveTagKeys', 'SourceIdentity', 'ExternalId'],
+  AssumeRoleWithSAML: EVERYWHERE,
+  AssumeRoleWithWebIdentity: [...EVERYWHERE, 'RoleSessionName'],
+  GetFederationToken: [...EVERYWHERE, 'Name', 'Tags'],
+}
+
+const REQUIRED: Readonly<Record<Call['operation'], Parameter | undefined>> = {
+  AssumeRole: 'RoleSessionName',
+  AssumeRoleWithSAML: undefined,
+  AssumeRoleWithWebIdentity: 'RoleSessionName',
+  GetFederationToken: 'Name',
+}
+
+/** SESS-01: which parameters an operation takes and requires. Session policies are optional in all four (SESS-06, SESS-07). */
+export const parameters: CallCheck = {
+  rules: ['SESS-01'],
+  concerns: () => true,
+  check: (call) => missing(call) ?? unknown(call),
+}
+
+function missing({ operation, role, parameters: given }: Call): CallFault | undefined {
+  const required = REQUIRED[operation]
+  if (operation !== 'GetFederationToken' && role === undefined) return absent('RoleArn', operation)
+  return required !== undefined && given[required] === undefined ? absent(required, operation) : undefined
+}
+
+function absent(parameter: string, operation: string): CallFault {
+  return {
+    rules: ['SESS-01'],
+    codes: ['ValidationError', 'MissingParameter'],
+    reason: `${operation} requires ${parameter}`,
+  }
+}
+
+/** Whether STS refuses a parameter that the operation does not have, or passes over it, is in no document. */
+function unknown({ operation, role, parameters: given }: Call): CallFault | undefined {
+  const names = Object.keys(given).filter((name) => given[name as Parameter] !== undefined)
+  if (operation === 'GetFederationToken' && role !== undefined) names.push('RoleArn')
+  const taken: readonly string[] =
+    operation === 'GetFederationToken' ? TAKEN[operation] : [...TAKEN[operation], 'RoleArn']
+  const name = names.find((one) => !taken.includes(one))
+  return name === undefined
+    ? undefined
+    : { rules: ['SESS-01'], codes: ['ValidationError'], reason: `${operation} takes no ${name}`, open: true }
+}
