@@ -1,6 +1,5 @@
 import type { Feature, Form, Hello } from '../model/format/hello.ts'
 import type { Scenario } from '../model/format/scenario.ts'
-import { isPolicyText, type Policy } from '../model/policyDocument.ts'
 import { featuresOf } from './features.ts'
 
 /**
@@ -39,21 +38,6 @@ export function scopeOf(hello: Hello): (scenario: Scenario) => string | undefine
     }
     return undefined
   }
-}
-
-/** Whether any policy of a scenario is given as text. */
-export function hasText({ session, policies }: Scenario): boolean {
-  const all: (Policy | undefined)[] = [
-    ...policies.identity,
-    policies.boundary,
-    policies.resource,
-    policies.endpoint,
-    session?.inline,
-    ...(session?.managed ?? []).map((managed) => managed.document),
-    ...(policies.scps ?? []).flat(),
-    ...(policies.rcps ?? []).flat(),
-  ]
-  return all.some((policy) => policy !== undefined && isPolicyText(policy))
 }
 
 function lowered({ only }: Hello): { [name in 'services' | 'operators' | 'conditionKeys']: ReadonlySet<string> | undefined } {

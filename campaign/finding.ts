@@ -1,0 +1,116 @@
+import type { Decision } from '../model/decision.ts'
+import type { Finding, FindingKind } from '../model/finding.ts'
+import type { Case } from '../model/format/case.ts'
+import type { Scenario } from '../model/format/scenario.ts'
+import type { Verdict } from '../reference/verdict.ts'
+import { featuresOf } from './features.ts'
+import { answerText, type Evidence } from './investigate.ts'
+import { verdictOf } from './probe.ts'
+import { signature } from './signature.ts'
+import { isRefusal } from './suite.ts'
+
+/** What a finding says of the run beside its evidence. */
+export interface Found {
+  readonly seed: string
+  readonly evaluator: string
+  readonly afterMs: number
+  readonly afterDecisions: number
+}
+
+/** Makes the public finding of a piece of evidence: its signature, its sentence, its case. Whether it is known is said later. */
+export function findingFrom(evidence: Evidence, found: Found): Finding {
+  const { suspicion, asked, request, outside, flaky } = evidence
+  const verdict = verdictOf(asked, request)
+  const kind: FindingKind = flaky === undefined ? suspicion.kind : 'flaky'
+  const id = flaky === undefined ? suspicion.id : 'same-answer-twice'
+  const byProperty = kind === 'property' && !outside
+  const expected = byProperty ? suspicion.expected : rightAnswers(evidence, verdict)
+  const actual = flaky?.join(', then ') ?? (kind === 'property' ? answerText(asked, request) : suspicion.actual)
+  const features = flaky === undefined ? featuresOf(asked.scenario) : []
+  const layers = verdict === undefined || flaky !== undefined ? [] : [verdict.layer]
+  const marked = flaky === undefined ? { expected, actual } : { expected: [], actual: 'flaky' }
+  const mark = signature({ kind, id, ...marked, layers, features })
+  const rules = rulesOf(evidence, verdict)
+  const sentence = sentenceOf(evidence, verdict, expected, actual)
+  const head = {
+    id: caseId(kind, id, mark),
+    title: sentence,
+    source: `assume-nothing, seed ${found.seed}, evaluator ${found.evaluator}`,
+    basis: 'derived' as const,
+    rules,
+    ...(verdict !== undefined && verdict.open.length > 0 ? { contested: verdict.open } : {}),
+  }
+  return {
+    signature: mark,
+    kind,
+    id,
+    known: false,
+    rules,
+    sentence,
+    expected,
+    actual,
+    foundAfterMs: Math.round(found.afterMs),
+    foundAfterDecisions: found.afterDecisions,
+    count: 1,
+    case: caseOf(head, evidence, byProperty ? request : undefined),
+  }
+}
+
+/** `findings/<kind>-<id>-<signature>`, in the alphabet of case ids. */
+function caseId(kind: FindingKind, id: string, mark: string): string {
+  const word = id.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-').slice(0, 80)
+  return `findings/${kind}-${word}-${mark}`
+}
+
+function rightAnswers({ asked }: Evidence, verdict: Verdict | undefined): readonly string[] {
+  return isRefusal(asked.verdicts) ? ['refused'] : (verdict?.permitted ?? [])
+}
+
+function rulesOf({ suspicion, asked }: Evidence, verdict: Verdict | undefined): readonly string[] {
+  if (suspicion.origin !== undefined) return suspicion.origin.property.rules
+  return isRefusal(asked.verdicts) ? [asked.verdicts.rule] : (verdict?.rules ?? [])
+}
+
+type Head = Pick<Case, 'id' | 'title' | 'source' | 'basis' | 'rules' | 'contested'>
+
+/** `violated`: the request that has the property's expectation where the reference finds nothing wrong. */
+function caseOf(head: Head, { asked, suspicion }: Evidence, violated: number | undefined): Case {
+  const { scenario, verdicts } = asked
+  if (isRefusal(verdicts)) return { ...head, scenario, refused: { policy: verdicts.policy, rule: verdicts.rule } }
+  const decisions = verdicts.map((verdict) => verdict.decision)
+  if (violated !== undefined) decisions[violated] = suspicion.expected[0] as Decision
+  return { ...head, scenario: plain(scenario), decisions }
+}
+
+/** A scenario without fields that are present but undefined: what is saved reads back the same. */
+function plain(scenario: Scenario): Scenario {
+  return JSON.parse(JSON.stringify(scenario)) as Scenario
+}
+
+function sentenceOf(
+  { suspicion, flaky, asked }: Evidence,
+  verdict: Verdict | undefined,
+  expected: readonly string[],
+  actual: string,
+): string {
+  if (flaky !== undefined) return `Asked the same thing again, the evaluator changed its answer: ${actual}.`
+  if (suspicion.origin !== undefined) return suspicion.origin.property.sentence
+  if (suspicion.kind === 'protocol') return `${PROTOCOL[suspicion.id] ?? `The evaluator broke the protocol (${suspicion.id})`}: ${clip(suspicion.message ?? '')}`
+  if (isRefusal(asked.verdicts)) return `${asked.verdicts.policy} is malformed and is to be refused; the evaluator answered ${actual}.`
+  const layer = verdict === undefined ? '' : ` (decided by: ${verdict.layer})`
+  return `The documents say ${expected.join(' or ')}${layer}; the evaluator answered ${actual}.`
+}
+
+/** The rules of the protocol that an answer can break, each as the beginning of a sentence. */
+const PROTOCOL: { readonly [fault: string]: string | undefined } = Object.assign(Object.create(null), {
+  crash: 'The evaluator crashed',
+  hang: 'The evaluator did not answer',
+  count: 'The evaluator gave the wrong number of decisions',
+  shape: 'The evaluator gave an answer of no known shape',
+  vocabulary: 'The evaluator used a word outside the protocol',
+  error: 'The evaluator failed on a well-formed scenario',
+})
+
+function clip(message: string): string {
+  return message.length > 300 ? `${message.slice(0, 297)}…` : message
+}

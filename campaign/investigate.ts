@@ -1,0 +1,107 @@
+import type { Scenario } from '../model/format/scenario.ts'
+import { isPromise } from './ask.ts'
+import { judgeRequest, type Suspicion } from './suspicion.ts'
+import { type MinimiseBounds, minimise } from './minimise.ts'
+import { type Probe, probeFor, type Sighting, verdictOf } from './probe.ts'
+import { isRefusal } from './suite.ts'
+import { type AskedScenario, type Asking, askScenario } from './world.ts'
+
+/** What is left of a suspicion after it was asked again and made small. */
+export interface Evidence {
+  readonly suspicion: Suspicion
+  /** The scenario that a case is made of, with the request in it that went wrong. */
+  readonly asked: AskedScenario
+  readonly request: number
+  /** Whether the evaluator is outside the reference's permitted set on it (or broke the protocol). */
+  readonly outside: boolean
+  /** Set where the evaluator did not answer twice alike: what it said, in order. */
+  readonly flaky?: readonly string[]
+}
+
+/** How often a minimal scenario is asked again before it is reported. */
+const CONFIRMATIONS = 3
+
+/** Asks again, shrinks, and asks once more. An evaluator that changes its mind anywhere on the way gives flaky evidence. */
+export async function investigate(asking: Asking, suspicion: Suspicion, bounds: MinimiseBounds): Promise<Evidence> {
+  const probe = probeFor(asking, suspicion)
+  if ((await probe(suspicion.scenario)) === undefined) return flakyEvidence(asking, suspicion)
+  const fails = (candidate: Scenario): boolean | Promise<boolean> => {
+    const sighting = probe(candidate)
+    return isPromise(sighting) ? sighting.then((seen) => seen !== undefined) : sighting !== undefined
+  }
+  const smallest = await minimise(suspicion.scenario, suspicion.request, asking.suite.shrink, fails, bounds)
+  const sighting = await confirm(probe, smallest)
+  if (sighting === undefined) return flakyEvidence(asking, { ...suspicion, scenario: smallest, request: 0 })
+  const { asked, request, outside } = await choose(asking, sighting)
+  const answers = await answersTo(asking, asked.scenario, request)
+  const flaky = new Set(answers).size > 1 ? { flaky: answers } : {}
+  return { suspicion: sighting.suspicion, asked, request, outside, ...flaky }
+}
+
+async function confirm(probe: Probe, scenario: Scenario): Promise<Sighting | undefined> {
+  let sighting: Sighting | undefined
+  for (let time = 0; time < CONFIRMATIONS; time++) {
+    sighting = await probe(scenario)
+    if (sighting === undefined) return undefined
+  }
+  return sighting
+}
+
+type Choice = Pick<Evidence, 'asked' | 'request' | 'outside'>
+
+/**
+ * Of a property's scenarios, one on which the evaluator is outside the permitted set, so that `replay` reproduces it: the
+ * violated request if it is, else the first other. If none is, the violated one, with the property's expectation.
+ */
+async function choose(asking: Asking, { suspicion, asked }: Sighting): Promise<Choice> {
+  const given = asked[0] as AskedScenario
+  if (suspicion.origin === undefined) return { asked: given, request: suspicion.request, outside: true }
+  const twoWay = asking.evaluator.hello.outcomes === 'two-way'
+  const { violated } = suspicion
+  const first = asked[violated ?? 0] ?? given
+  for (const one of [first, ...asked]) {
+    const requests = one.scenario.requests.map((_, index) => index)
+    for (const request of one === first ? [suspicion.request, ...requests] : requests) {
+      if (!isOutside(one, request, twoWay)) continue
+      const alone = await askScenario(asking, only(one.scenario, request))
+      return isOutside(alone, 0, twoWay) ? { asked: alone, request: 0, outside: true } : { asked: one, request, outside: true }
+    }
+  }
+  return { asked: await askScenario(asking, only(first.scenario, suspicion.request)), request: 0, outside: false }
+}
+
+function isOutside(asked: AskedScenario, request: number, twoWay: boolean): boolean {
+  const verdict = verdictOf(asked, request)
+  if (verdict === undefined || !('decisions' in asked.answer)) return false
+  return judgeRequest(asked.answer.decisions[request], verdict, twoWay) === 'differs'
+}
+
+function only(scenario: Scenario, request: number): Scenario {
+  const one = scenario.requests[request]
+  return one === undefined || scenario.requests.length === 1 ? scenario : { ...scenario, requests: [one] }
+}
+
+async function flakyEvidence(asking: Asking, suspicion: Suspicion): Promise<Evidence> {
+  const scenario = only(suspicion.scenario, suspicion.request)
+  const asked = await askScenario(asking, scenario)
+  const flaky = [suspicion.actual, ...(await answersTo(asking, scenario, 0))]
+  return { suspicion, asked, request: 0, outside: !isRefusal(asked.verdicts), flaky: [...new Set(flaky)] }
+}
+
+/** What the evaluator says to one request when asked a few times more. */
+async function answersTo(asking: Asking, scenario: Scenario, request: number): Promise<readonly string[]> {
+  const answers: string[] = []
+  for (let time = 0; time < CONFIRMATIONS; time++) answers.push(answerText(await askScenario(asking, scenario), request))
+  return answers
+}
+
+/** An answer in one word: the decision, or what there was instead of one. */
+export function answerText({ answer }: AskedScenario, request: number): string {
+  if ('fault' in answer) return answer.fault
+  if ('refused' in answer) return 'refused'
+  if ('unsupported' in answer) return 'unsupported'
+  if ('error' in answer) return 'error'
+  const given: unknown = answer.decisions[request]
+  if (typeof given === 'string') return given
+  return typeof given === 'object' && given !== null && 'unsupported' in given ? 'unsupported' : 'error'
+}
