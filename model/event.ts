@@ -84,6 +84,8 @@ export interface RunEnded {
   readonly interrupted: boolean
   /** Why it ended before its time, one sentence. */
   readonly reason?: string
+  /** Suspicions that were counted and not looked into, as there were too many kinds of them. */
+  readonly unexamined?: number
 }
 
 /** Everything a run does is an event, one JSON line; reports are pure functions of them. */

@@ -7,7 +7,12 @@ import { type Scenario, scenarioSchema } from './scenario.ts'
 export const BASES = ['stated', 'derived', 'observed'] as const
 
 const head = {
-  id: z.string().regex(/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/, 'expected lower-case words joined by "/", "-", "." or "_"'),
+  id: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/,
+      'expected lower-case words joined by "/", "-", "." or "_"',
+    ),
   title: z.string().min(1),
   source: z.string().min(1),
   basis: z.enum(BASES),
@@ -18,12 +23,27 @@ const head = {
 
 export const refusalSchema = z.strictObject({ policy: z.string().min(1), rule: z.string().min(1) })
 
+/** A case about decisions. */
+export const decisionCaseSchema = z
+  .strictObject({ ...head, scenario: scenarioSchema, decisions: z.array(z.enum(DECISIONS)) })
+  .meta({ id: 'DecisionCase', title: 'A scenario and the decision for each of its requests' })
+
+/** A case about a document that AWS would refuse. */
+export const refusalCaseSchema = z
+  .strictObject({ ...head, scenario: scenarioSchema, refused: refusalSchema })
+  .meta({ id: 'RefusalCase', title: 'A scenario with a malformed policy document' })
+
+/** A case about an STS call. */
+export const callCaseSchema = z
+  .strictObject({
+    ...head,
+    call: callSchema,
+    outcome: z.string().regex(/^[A-Za-z]+$/, 'expected issued, or an error code of STS'),
+  })
+  .meta({ id: 'CallCase', title: 'An STS call and its outcome' })
+
 export const caseSchema = z
-  .union([
-    z.strictObject({ ...head, scenario: scenarioSchema, decisions: z.array(z.enum(DECISIONS)) }),
-    z.strictObject({ ...head, scenario: scenarioSchema, refused: refusalSchema }),
-    z.strictObject({ ...head, call: callSchema, outcome: z.string().regex(/^[A-Za-z]+$/) }),
-  ])
+  .union([decisionCaseSchema, refusalCaseSchema, callCaseSchema])
   .meta({ id: 'Case', title: 'Corpus case, version 1' })
 
 interface CaseHead {

@@ -18,8 +18,14 @@ const arn = z.string().min(1).max(LIMITS.arn)
 export const principalSchema = z
   .strictObject({
     type: z.enum(PRINCIPAL_TYPES),
-    arn: arn.optional().describe('Absent for Anonymous; a service principal for AWSService; the identity provider for web identity and SAML'),
-    issuer: arn.optional().describe('The role (AssumedRole) or user (FederatedUser) the session was issued from, path included'),
+    arn: arn
+      .optional()
+      .describe(
+        'Absent for Anonymous; a service principal for AWSService; the identity provider for web identity and SAML',
+      ),
+    issuer: arn
+      .optional()
+      .describe('The role (AssumedRole) or user (FederatedUser) the session was issued from, path included'),
   })
   .meta({ id: 'Principal', title: 'Principal' })
 

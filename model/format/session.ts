@@ -4,7 +4,12 @@ import { LIMITS } from './limits.ts'
 import { policySchema } from './policy.ts'
 
 /** The STS operations that issue a session which can carry session policies (SESS-01). */
-export const ISSUING_OPERATIONS = ['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity', 'GetFederationToken'] as const
+export const ISSUING_OPERATIONS = [
+  'AssumeRole',
+  'AssumeRoleWithSAML',
+  'AssumeRoleWithWebIdentity',
+  'GetFederationToken',
+] as const
 
 const arn = z.string().min(1).max(LIMITS.arn)
 

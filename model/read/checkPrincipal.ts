@@ -9,13 +9,23 @@ export function checkPrincipal(principal: Principal, path: string): Problem[] {
   const issued = principal.type === 'AssumedRole' || principal.type === 'FederatedUser'
   const problems: Problem[] = []
   if (!issued && principal.issuer !== undefined) {
-    problems.push({ path: `${path}.issuer`, expected: `nothing, as the type is ${principal.type}`, received: short(principal.issuer) })
+    problems.push({
+      path: `${path}.issuer`,
+      expected: `nothing, as the type is ${principal.type}`,
+      received: short(principal.issuer),
+    })
   }
   if (principal.type === 'Anonymous') {
-    if (principal.arn !== undefined) problems.push({ path: `${path}.arn`, expected: 'nothing, as the type is Anonymous', received: short(principal.arn) })
+    if (principal.arn !== undefined)
+      problems.push({
+        path: `${path}.arn`,
+        expected: 'nothing, as the type is Anonymous',
+        received: short(principal.arn),
+      })
     return problems
   }
-  if (principal.arn === undefined) return [...problems, { path: `${path}.arn`, expected: `the ARN of the ${principal.type}`, received: 'nothing' }]
+  if (principal.arn === undefined)
+    return [...problems, { path: `${path}.arn`, expected: `the ARN of the ${principal.type}`, received: 'nothing' }]
   const form = FORMS[principal.type]
   if (form !== undefined && !form.test(principal.arn)) {
     problems.push({ path: `${path}.arn`, expected: EXPECTED[principal.type] ?? '', received: short(principal.arn) })
@@ -41,17 +51,21 @@ const EXPECTED: Partial<Record<Principal['type'], string>> = {
 
 function checkIssuer({ type, arn, issuer }: Principal, path: string): Problem[] {
   const kind = type === 'AssumedRole' ? 'role' : 'user'
-  const wrong = (expected: string): Problem[] => [{ path: `${path}.issuer`, expected, received: issuer === undefined ? 'nothing' : short(issuer) }]
+  const wrong = (expected: string): Problem[] => [
+    { path: `${path}.issuer`, expected, received: issuer === undefined ? 'nothing' : short(issuer) },
+  ]
   const form = `arn:PARTITION:iam::ACCOUNT:${kind}/[PATH/]NAME`
   if (issuer === undefined) return wrong(form)
   const session = parseArn(arn ?? '') as Arn
   const from = parseArn(issuer)
-  if (from === undefined || from.service !== 'iam' || from.region !== '' || !ACCOUNT.test(from.account)) return wrong(form)
+  if (from === undefined || from.service !== 'iam' || from.region !== '' || !ACCOUNT.test(from.account))
+    return wrong(form)
   const name = from.resource.slice(from.resource.lastIndexOf('/') + 1)
   if (!from.resource.startsWith(`${kind}/`) || name === '') return wrong(form)
   if (from.account !== session.account) return wrong(`a ${kind} of the session's account ${session.account}`)
   if (from.partition !== session.partition) return wrong(`a ${kind} of the session's partition ${session.partition}`)
   const sessionRole = session.resource.split('/')[1]
-  if (type === 'AssumedRole' && name !== sessionRole) return wrong(`the role named ${short(sessionRole)}, as in the session's ARN`)
+  if (type === 'AssumedRole' && name !== sessionRole)
+    return wrong(`the role named ${short(sessionRole)}, as in the session's ARN`)
   return []
 }

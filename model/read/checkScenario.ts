@@ -9,23 +9,34 @@ export function checkScenario(scenario: Scenario): Problem[] {
     ...checkPrincipal(scenario.principal, 'principal'),
     ...checkSession(scenario),
     ...checkPolicies(scenario),
-    ...scenario.requests.flatMap((request, index) => checkRequest(request, `requests[${index}]`, scenario.resourceAccount)),
+    ...scenario.requests.flatMap((request, index) =>
+      checkRequest(request, `requests[${index}]`, scenario.resourceAccount),
+    ),
   ]
 }
 
 function checkSession({ principal: { type }, session }: Scenario): Problem[] {
   if (type !== 'AssumedRole' && type !== 'FederatedUser') {
-    return session === undefined ? [] : [{ path: 'session', expected: `nothing, as the principal is of type ${type}`, received: 'an object' }]
+    return session === undefined
+      ? []
+      : [{ path: 'session', expected: `nothing, as the principal is of type ${type}`, received: 'an object' }]
   }
-  if (session === undefined) return [{ path: 'session', expected: `how the ${type} session was issued`, received: 'nothing' }]
+  if (session === undefined)
+    return [{ path: 'session', expected: `how the ${type} session was issued`, received: 'nothing' }]
   const problems: Problem[] = []
   const federation = session.via === 'GetFederationToken'
   if (federation !== (type === 'FederatedUser')) {
-    const expected = type === 'FederatedUser' ? 'GetFederationToken' : 'AssumeRole, AssumeRoleWithSAML or AssumeRoleWithWebIdentity'
-    problems.push({ path: 'session.via', expected: `${expected}, as the principal is of type ${type}`, received: session.via })
+    const expected =
+      type === 'FederatedUser' ? 'GetFederationToken' : 'AssumeRole, AssumeRoleWithSAML or AssumeRoleWithWebIdentity'
+    problems.push({
+      path: 'session.via',
+      expected: `${expected}, as the principal is of type ${type}`,
+      received: session.via,
+    })
   }
   for (const [index, managed] of (session.managed ?? []).entries()) {
-    if (parseArn(managed.arn) === undefined) problems.push({ path: `session.managed[${index}].arn`, expected: 'an ARN', received: short(managed.arn) })
+    if (parseArn(managed.arn) === undefined)
+      problems.push({ path: `session.managed[${index}].arn`, expected: 'an ARN', received: short(managed.arn) })
   }
   if (session.caller !== undefined && parseArn(session.caller.arn) === undefined) {
     problems.push({ path: 'session.caller.arn', expected: 'an ARN', received: short(session.caller.arn) })
@@ -38,10 +49,18 @@ function checkPolicies({ principal: { type }, policies }: Scenario): Problem[] {
   if (type === 'AssumedRole' || type === 'FederatedUser' || type === 'IAMUser') return []
   const problems: Problem[] = []
   if (policies.identity.length > 0) {
-    problems.push({ path: 'policies.identity', expected: `[], as a principal of type ${type} has no identity policies`, received: `${policies.identity.length}` })
+    problems.push({
+      path: 'policies.identity',
+      expected: `[], as a principal of type ${type} has no identity policies`,
+      received: `${policies.identity.length}`,
+    })
   }
   if (policies.boundary !== undefined) {
-    problems.push({ path: 'policies.boundary', expected: `nothing, as a principal of type ${type} has no permissions boundary`, received: 'a policy' })
+    problems.push({
+      path: 'policies.boundary',
+      expected: `nothing, as a principal of type ${type} has no permissions boundary`,
+      received: 'a policy',
+    })
   }
   return problems
 }
@@ -56,7 +75,11 @@ function checkRequest(request: Scenario['requests'][number], path: string, resou
     if (arn === undefined || arn.partition === '' || arn.service === '') {
       problems.push({ path: `${path}.resource`, expected: 'an ARN, or *', received: short(request.resource) })
     } else if (arn.account !== '' && arn.account !== resourceAccount) {
-      problems.push({ path: `${path}.resource`, expected: `an ARN of the resource account ${resourceAccount}`, received: short(request.resource) })
+      problems.push({
+        path: `${path}.resource`,
+        expected: `an ARN of the resource account ${resourceAccount}`,
+        received: short(request.resource),
+      })
     }
   }
   return [...problems, ...checkContext(request.context, `${path}.context`)]
@@ -69,9 +92,17 @@ function checkContext(context: object, path: string): Problem[] {
   for (const [key, value] of Object.entries(context)) {
     const lower = key.toLowerCase()
     const other = seen.get(lower)
-    if (other !== undefined) problems.push({ path: path + pathText([key]), expected: `each key once: it equals ${JSON.stringify(other)} but for letter case` })
+    if (other !== undefined)
+      problems.push({
+        path: path + pathText([key]),
+        expected: `each key once: it equals ${JSON.stringify(other)} but for letter case`,
+      })
     seen.set(lower, key)
-    if (key === '__proto__' && typeof value !== 'string' && !(Array.isArray(value) && value.every((one) => typeof one === 'string'))) {
+    if (
+      key === '__proto__' &&
+      typeof value !== 'string' &&
+      !(Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    ) {
       problems.push({ path: path + pathText([key]), expected: 'a string or an array of strings' })
     }
   }

@@ -19,7 +19,9 @@ function fromIssue(issue: Issue, input: unknown): Problem[] {
 function expectedBy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'record' ? 'an object' : `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
+      return issue.expected === 'record'
+        ? 'an object'
+        : `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_big':
@@ -43,7 +45,8 @@ function received(issue: Issue, input: unknown): string {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return 'nothing'
     value = (value as Record<PropertyKey, unknown>)[part]
   }
-  if (typeof value === 'string') return value.length > 60 ? `a string of ${value.length} characters` : JSON.stringify(value)
+  if (typeof value === 'string')
+    return value.length > 60 ? `a string of ${value.length} characters` : JSON.stringify(value)
   if (Array.isArray(value)) return `an array of ${value.length}`
   return value === undefined ? 'nothing' : typeof value === 'object' && value !== null ? 'an object' : short(value)
 }

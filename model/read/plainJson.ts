@@ -10,18 +10,26 @@ export function checkPlainJson(value: unknown): Problem | undefined {
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     const { value: part, path, depth } = item
     if (typeof part === 'string') {
-      if (!part.isWellFormed()) return { path: textOf(path), expected: 'well-formed Unicode', received: 'a lone surrogate' }
+      if (!part.isWellFormed())
+        return { path: textOf(path), expected: 'well-formed Unicode', received: 'a lone surrogate' }
     } else if (typeof part === 'object' && part !== null) {
       if (depth > LIMITS.depth) return { path: textOf(path), expected: `at most ${LIMITS.depth} levels of nesting` }
       if (Array.isArray(part)) {
-        for (let at = part.length - 1; at >= 0; at--) stack.push({ value: part[at], path: { up: path, key: at }, depth: depth + 1 })
+        for (let at = part.length - 1; at >= 0; at--)
+          stack.push({ value: part[at], path: { up: path, key: at }, depth: depth + 1 })
       } else {
         for (const [key, inner] of Object.entries(part)) {
-          if (!key.isWellFormed()) return { path: textOf(path), expected: 'well-formed Unicode in keys', received: 'a lone surrogate' }
+          if (!key.isWellFormed())
+            return { path: textOf(path), expected: 'well-formed Unicode in keys', received: 'a lone surrogate' }
           stack.push({ value: inner, path: { up: path, key }, depth: depth + 1 })
         }
       }
-    } else if (part !== null && part !== undefined && typeof part !== 'boolean' && !(typeof part === 'number' && Number.isFinite(part))) {
+    } else if (
+      part !== null &&
+      part !== undefined &&
+      typeof part !== 'boolean' &&
+      !(typeof part === 'number' && Number.isFinite(part))
+    ) {
       return { path: textOf(path), expected: 'a JSON value', received: typeof part }
     }
   }

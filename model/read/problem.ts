@@ -6,7 +6,12 @@ export interface Problem {
 }
 
 /** What reading an untrusted value gives: the value itself, unchanged, or everything wrong with it. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** The path of the whole value. */
+export const TOP = '(top level)'
 
 /** A path in the notation of `docs/protocol.md`: `policies.scps[0][1]`. */
 export function pathText(path: readonly PropertyKey[]): string {
@@ -16,7 +21,7 @@ export function pathText(path: readonly PropertyKey[]): string {
     else if (/^[A-Za-z_][\w]*$/.test(String(part))) text += text === '' ? String(part) : `.${String(part)}`
     else text += `[${JSON.stringify(short(String(part)))}]`
   }
-  return text === '' ? '(top level)' : text
+  return text === '' ? TOP : text
 }
 
 /** A value as an error message shows it: one line, at most sixty characters. */
@@ -27,4 +32,13 @@ export function short(value: unknown): string {
 
 export function problemText(problem: Problem): string {
   return `${problem.path}: expected ${problem.expected}${problem.received === undefined ? '' : `, received ${problem.received}`}`
+}
+
+/** The same problems, seen from the value that holds the one they were found in. */
+export function under(prefix: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => {
+    const { path } = problem
+    if (path === TOP) return { ...problem, path: prefix }
+    return { ...problem, path: path.startsWith('[') ? prefix + path : `${prefix}.${path}` }
+  })
 }
