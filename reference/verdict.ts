@@ -18,8 +18,8 @@ export interface Verdict {
   readonly layer: Layer
   /** The statements that determined it: the matching Denies, or the Allows that granted; none for an implicit deny. */
   readonly statements: readonly StatementRef[]
-  /** Ids of the rules that the walk used, each once, in the order of first use. */
-  readonly rules: readonly string[]
+  /** The rules that the walk used, each once, in the order of first use: `2 × rule index + (held ? 1 : 0)`. See `rulesOf`. */
+  readonly marks: readonly number[]
   /** Ids of the open points (CONT, UNSP) that make `permitted` larger than `decision`. */
   readonly open: readonly string[]
 }

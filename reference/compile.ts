@@ -1,0 +1,109 @@
+import type { Scenario } from '../model/format/scenario.ts'
+import type { Policy, PolicyDocument } from '../model/policyDocument.ts'
+import { checkDocument, type DocumentKind } from './grammar/checkDocument.ts'
+import { documentOf } from './grammar/documentOf.ts'
+import { type Requester, requesterOf } from './principal/requester.ts'
+import { ADOPTED_READINGS, completeReadings, type Readings } from './readings.ts'
+import { unspecifiedNumber } from './rules.ts'
+import { type CompiledDocument, compileDocument } from './statement/compileDocument.ts'
+import type { Refusal } from './verdict.ts'
+
+/** A scenario's world with its documents compiled, ready for any number of requests. */
+export interface CompiledWorld {
+  readonly requester: Requester
+  readonly kind: NonNullable<Scenario['resourceKind']>
+  readonly identity: readonly CompiledDocument[]
+  readonly boundary: CompiledDocument | undefined
+  /** Empty where no session policy was passed. */
+  readonly session: readonly CompiledDocument[]
+  readonly resource: CompiledDocument | undefined
+  /** One list a level; no level where there is no organization. */
+  readonly scps: readonly (readonly CompiledDocument[])[]
+  readonly rcps: readonly CompiledDocument[]
+  readonly endpoint: CompiledDocument | undefined
+  /** UNSP inputs that the documents hold, as bits of their numbers. */
+  readonly unspecified: number
+  readonly readings: readonly string[]
+}
+
+/** Whether compiling ended in a refusal. */
+export function isRefusal(compiled: CompiledWorld | Refusal): compiled is Refusal {
+  return 'rule' in compiled
+}
+
+/**
+ * Compiles a scenario that the format has passed. A malformed policy document, wherever it stands, is a refusal: AWS would
+ * not have taken it. `readings` replaces the adopted reading of open points; the set of permitted decisions does not depend on it.
+ */
+export function compile(scenario: Scenario, readings?: Readings): CompiledWorld | Refusal {
+  const { policies, session } = scenario
+  const kind = scenario.resourceKind ?? 'generic'
+  const compiler = new Compiler(requesterOf(scenario))
+  const world: CompiledWorld = {
+    requester: compiler.requester,
+    kind,
+    identity: compiler.all(policies.identity, 'policies.identity', 'identity'),
+    boundary: compiler.one(policies.boundary, 'policies.boundary', 'boundary'),
+    session: [
+      ...compiler.all(session?.inline === undefined ? [] : [session.inline], 'session.inline', 'session', true),
+      ...compiler.all(
+        (session?.managed ?? []).map(({ document }) => document),
+        'session.managed',
+        'session',
+      ),
+    ],
+    resource: compiler.one(policies.resource, 'policies.resource', kind === 'generic' ? 'resource' : kind),
+    scps: (policies.scps ?? []).map((level, index) => compiler.level(level, `policies.scps[${index}]`, 'scp')),
+    rcps: (policies.rcps ?? []).flatMap((level, index) => compiler.all(level, `policies.rcps[${index}]`, 'rcp')),
+    endpoint: compiler.one(policies.endpoint, 'policies.endpoint', 'endpoint'),
+    unspecified: 0,
+    readings: readings === undefined ? ADOPTED_READINGS : completeReadings(readings),
+  }
+  if (policies.endpoint !== undefined && scenario.principal.type === 'AWSService') compiler.meets('UNSP-24')
+  return compiler.refusal ?? { ...world, unspecified: compiler.unspecified }
+}
+
+/** Compiles document after document and keeps the first refusal and the UNSP inputs met on the way. */
+class Compiler {
+  refusal: Refusal | undefined
+  unspecified = 0
+  readonly requester: Requester
+
+  constructor(requester: Requester) {
+    this.requester = requester
+  }
+
+  readonly meets = (id: string): void => {
+    this.unspecified |= 1 << unspecifiedNumber(id)
+  }
+
+  one(policy: Policy | undefined, path: string, kind: DocumentKind): CompiledDocument | undefined {
+    if (policy === undefined || this.refusal !== undefined) return undefined
+    const document = documentOf(policy, kind)
+    const flaw = document.flaw ?? checkDocument(document.value, kind)
+    if (flaw === undefined)
+      return compileDocument(
+        document.value as unknown as PolicyDocument,
+        { policy: path, kind },
+        this.requester,
+        this.meets,
+      )
+    this.refusal = { policy: path, ...flaw }
+    return undefined
+  }
+
+  all(policies: readonly Policy[], path: string, kind: DocumentKind, single = false): CompiledDocument[] {
+    const compiled: CompiledDocument[] = []
+    for (let index = 0; index < policies.length; index++) {
+      const document = this.one(policies[index], single ? path : `${path}[${index}]`, kind)
+      if (document !== undefined) compiled.push(document)
+    }
+    return compiled
+  }
+
+  /** UNSP-26: a level without any policy. */
+  level(policies: readonly Policy[], path: string, kind: DocumentKind): CompiledDocument[] {
+    if (policies.length === 0) this.meets('UNSP-26')
+    return this.all(policies, path, kind)
+  }
+}

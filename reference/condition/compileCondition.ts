@@ -1,0 +1,50 @@
+import type { ConditionBlock, ConditionValue, OneOrMany } from '../../model/policyDocument.ts'
+import type { ContextReader } from '../facts.ts'
+import { parseOperator } from '../grammar/operators.ts'
+import { listOf } from '../listOf.ts'
+import { RULE } from '../rules.ts'
+import type { Walk } from '../walk.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import { OPERATORS } from './families.ts'
+import { nullClause } from './nullClause.ts'
+import type { CompileNotes } from './operatorFamily.ts'
+
+/** A compiled Condition block: AND over operators and over the keys of each (COND-01). */
+export type Condition = (values: ContextReader, walk: Walk) => boolean
+
+/** Compiles a Condition that the grammar has passed; undefined where it holds no clause. */
+export function compileCondition(block: ConditionBlock | undefined, notes: CompileNotes): Condition | undefined {
+  if (block === undefined) return undefined
+  const clauses: Clause[] = []
+  for (const name of Object.keys(block)) {
+    const keys = block[name] as { readonly [key: string]: OneOrMany<ConditionValue> }
+    for (const key of Object.keys(keys))
+      clauses.push(compileClause(name, key, keys[key] as OneOrMany<ConditionValue>, notes))
+  }
+  const [only] = clauses
+  if (only === undefined) return undefined
+  if (clauses.length === 1) return only
+  return (values, walk) => {
+    for (const clause of clauses) if (!clause(values, walk)) return walk.mark(RULE['COND-01'], false)
+    return walk.mark(RULE['COND-01'], true)
+  }
+}
+
+function compileClause(name: string, key: string, values: OneOrMany<ConditionValue>, notes: CompileNotes): Clause {
+  const parsed = parseOperator(name)
+  if (parsed === undefined) throw new Error(`the grammar let the operator ${name} pass`)
+  const texts = listOf(values).map(String)
+  const lowerKey = key.toLowerCase()
+  if (/[^\u0000-\u007f]/.test(key)) notes.meets('UNSP-05')
+  if (texts.length === 0 && (parsed.ifExists || parsed.qualifier !== undefined)) notes.meets('UNSP-09')
+  if (parsed.base === 'Null') return nullClause(lowerKey, texts, parsed.qualifier, notes)
+  const operator = OPERATORS.get(parsed.base)
+  if (operator === undefined) throw new Error(`no family for the operator ${parsed.base}`)
+  return clauseOf({
+    operator,
+    qualifier: parsed.qualifier,
+    ifExists: parsed.ifExists,
+    key: lowerKey,
+    tests: texts.map((text) => operator.family.compile(text, notes)),
+  })
+}

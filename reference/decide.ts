@@ -1,0 +1,56 @@
+import { RULES } from '../model/catalogue/catalogue.ts'
+import { DECISIONS, type Decision } from '../model/decision.ts'
+import type { Request } from '../model/format/request.ts'
+import type { CompiledWorld } from './compile.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { flowChart } from './flowChart.ts'
+import { permittedDecisions } from './permittedDecisions.ts'
+import { OPEN_POINTS } from './rules.ts'
+import type { Verdict } from './verdict.ts'
+import { Walk } from './walk.ts'
+
+const walk = new Walk(RULES.length)
+const ALONE: Readonly<Record<Decision, readonly Decision[]>> = {
+  allowed: ['allowed'],
+  explicitDeny: ['explicitDeny'],
+  implicitDeny: ['implicitDeny'],
+}
+const NONE: readonly string[] = []
+
+/** Decides one request: the adopted decision with its reasons, and all decisions that the open points permit. */
+export function decide(world: CompiledWorld, request: Request): Verdict {
+  const facts = factsOf(request)
+  walk.begin(world.readings)
+  const { decision, layer } = flowChart(world, facts, walk)
+  const marks = walk.marks.slice()
+  const statements = walk.statements.slice()
+  const { permitted, open } = openness(world, facts, decision)
+  return { decision, permitted, layer, statements, marks, open }
+}
+
+/** The decision alone, for where nobody asks for reasons. */
+export function decideOnly(world: CompiledWorld, request: Request): Decision {
+  walk.begin(world.readings)
+  return flowChart(world, factsOf(request), walk).decision
+}
+
+function openness(world: CompiledWorld, facts: Facts, decision: Decision): Pick<Verdict, 'permitted' | 'open'> {
+  const unspecified = walk.unspecified | world.unspecified
+  if (unspecified !== 0) return { permitted: DECISIONS, open: idsOf(unspecified) }
+  if (walk.consulted === 0) return { permitted: ALONE[decision], open: NONE }
+  const consulted = walk.consulted
+  const permitted = permittedDecisions(world, facts, walk)
+  if (permitted.length === 1) return { permitted, open: NONE }
+  return {
+    permitted,
+    open: OPEN_POINTS.filter((_point, index) => (consulted & (1 << index)) !== 0).map(({ id }) => id),
+  }
+}
+
+function idsOf(unspecified: number): string[] {
+  const ids: string[] = []
+  for (let number = 1; number < 32; number++) {
+    if ((unspecified & (1 << number)) !== 0) ids.push(`UNSP-${String(number).padStart(2, '0')}`)
+  }
+  return ids
+}

@@ -1,0 +1,52 @@
+import type { CompiledWorld } from '../compile.ts'
+import type { Facts } from '../facts.ts'
+import { LEVEL, type Level } from '../principal/grantLevel.ts'
+import { RULE, unspecifiedNumber } from '../rules.ts'
+import type { CompiledDocument } from '../statement/compileDocument.ts'
+import { applies, settles } from '../statement/compiledStatement.ts'
+import type { StatementRef } from '../verdict.ts'
+import type { Walk } from '../walk.ts'
+
+/** What the resource policy grants the requester: the strongest form of all matching Allows (RES-04, RES-06). */
+export interface ResourceGrant {
+  /** For certain. A grant to `*` counts as delegating here. */
+  readonly level: Level
+  readonly by: StatementRef | undefined
+  /** The first matching grant to `*` without a condition on the principal's ARN, whose weight is open (CONT-03, CONT-27). */
+  readonly starBy: StatementRef | undefined
+  /** The first matching grant to the account (CONT-17). */
+  readonly accountBy: StatementRef | undefined
+}
+
+const NO_GRANT: ResourceGrant = { level: LEVEL.none, by: undefined, starBy: undefined, accountBy: undefined }
+const RESOURCE_POLICY_ON_STAR = unspecifiedNumber('UNSP-25')
+
+export function resourceGrant({ resource }: CompiledWorld, facts: Facts, walk: Walk): ResourceGrant {
+  if (resource === undefined) return NO_GRANT
+  if (facts.arn === undefined) walk.meets(RESOURCE_POLICY_ON_STAR)
+  let { level, by, starBy, accountBy }: { -readonly [K in keyof ResourceGrant]: ResourceGrant[K] } = NO_GRANT
+  for (const statement of resource.allows) {
+    if (statement.grants.length === 0 || !applies(statement, facts, walk)) continue
+    for (const grant of statement.grants) {
+      if (!settles(grant, walk)) continue
+      walk.mark(grant.rule, true)
+      if (grant.star) starBy ??= statement.ref
+      else if (grant.level === LEVEL.delegating) accountBy ??= statement.ref
+      if (grant.level <= level) continue
+      if (level > LEVEL.none) walk.mark(RULE['RES-04'], true)
+      level = grant.level
+      by = statement.ref
+    }
+  }
+  return { level, by, starBy, accountBy }
+}
+
+/** The strongest level of one document's matching Allows, whatever its kind. */
+export function resourceLevel(document: CompiledDocument, facts: Facts, walk: Walk): Level {
+  let level: Level = LEVEL.none
+  for (const statement of document.allows) {
+    if (statement.grants.length === 0 || !applies(statement, facts, walk)) continue
+    for (const grant of statement.grants) if (grant.level > level && settles(grant, walk)) level = grant.level
+  }
+  return level
+}

@@ -1,0 +1,24 @@
+import type { CompiledWorld } from '../compile.ts'
+import type { Facts } from '../facts.ts'
+import { POINT, RULE } from '../rules.ts'
+import type { Walk } from '../walk.ts'
+import { firstAllow } from './support.ts'
+
+/** SCP-02: at every level some policy has to allow. Service-linked roles stand outside (SCP-01). */
+export function scpsAllow({ scps, requester }: CompiledWorld, facts: Facts, walk: Walk): boolean {
+  if (scps.length === 0) return true
+  if (requester.serviceLinked) return !walk.mark(RULE['SCP-01'], false)
+  for (const level of scps) {
+    if (firstAllow(level, facts, walk) === false) {
+      walk.mark(RULE['SCP-03'], false)
+      return walk.mark(RULE['SCP-02'], false)
+    }
+  }
+  return walk.mark(RULE['SCP-02'], true)
+}
+
+/** CONT-06: what a missing Allow in an SCP is called. */
+export function scpLabel(walk: Walk): 'implicitDeny' | 'explicitDeny' {
+  walk.mark(RULE['EVAL-23'], true)
+  return walk.reading(POINT['CONT-06']) === 'implicitDeny' ? 'implicitDeny' : 'explicitDeny'
+}

@@ -1,0 +1,108 @@
+import type { CompiledWorld } from '../compile.ts'
+import type { Outcome } from '../flowChart.ts'
+import { LEVEL, type Level } from '../principal/grantLevel.ts'
+import { POINT, RULE } from '../rules.ts'
+import type { Walk } from '../walk.ts'
+import type { ResourceGrant } from './resource.ts'
+import { note, type Support } from './support.ts'
+
+/** What the layers said, before who has to allow is settled. */
+export interface Parts {
+  readonly world: CompiledWorld
+  readonly grant: ResourceGrant
+  readonly identity: Support
+  readonly boundary: Support
+  readonly session: Support
+}
+
+const ALLOWED_BY_RESOURCE: Outcome = { decision: 'allowed', layer: 'resource' }
+const ALLOWED_BY_IDENTITY: Outcome = { decision: 'allowed', layer: 'identity' }
+const ALLOWED_TO_ROOT: Outcome = { decision: 'allowed', layer: 'root' }
+const NOT_BY_RESOURCE: Outcome = { decision: 'implicitDeny', layer: 'resource' }
+const NOT_BY_IDENTITY: Outcome = { decision: 'implicitDeny', layer: 'identity' }
+const NOT_BY_BOUNDARY: Outcome = { decision: 'implicitDeny', layer: 'boundary' }
+const NOT_BY_SESSION: Outcome = { decision: 'implicitDeny', layer: 'session' }
+const NOT_BY_ENDPOINT: Outcome = { decision: 'implicitDeny', layer: 'endpoint' }
+
+/** EVAL-17, EVAL-18, TRUST-05: for a principal without an account only the resource policy can allow. */
+export function settleWithoutAccount(grant: ResourceGrant, endpoint: boolean, walk: Walk): Outcome {
+  if (!walk.mark(RULE['EVAL-17'], grant.level > LEVEL.none)) return NOT_BY_RESOURCE
+  if (!endpoint) return NOT_BY_ENDPOINT
+  note(walk, grant.by)
+  return ALLOWED_BY_RESOURCE
+}
+
+/** EVAL-10: one Allow is enough, of identity or resource policy; EVAL-12: not for trust policies and KMS keys. */
+export function settleSameAccount(parts: Parts, walk: Walk): Outcome {
+  const { world, grant, identity, boundary, session } = parts
+  const policyRules = world.kind !== 'generic'
+  if (world.requester.type === 'Root' && !policyRules) {
+    walk.mark(RULE['EVAL-20'], true)
+    return ALLOWED_TO_ROOT
+  }
+  const level = weigh(parts, policyRules, walk)
+  markKind(parts, level, walk)
+  if (level === LEVEL.direct || (level === LEVEL.pastBoundary && session)) {
+    note(walk, grant.by ?? grant.starBy)
+    return ALLOWED_BY_RESOURCE
+  }
+  if (policyRules && level === LEVEL.none) return NOT_BY_RESOURCE
+  if (!identity && level < LEVEL.indirect) return NOT_BY_IDENTITY
+  if (!boundary) return NOT_BY_BOUNDARY
+  if (!session) return NOT_BY_SESSION
+  if (level >= LEVEL.indirect) {
+    note(walk, grant.by ?? grant.starBy, boundary, session)
+    return ALLOWED_BY_RESOURCE
+  }
+  note(walk, policyRules ? grant.by : undefined, identity, boundary, session)
+  return ALLOWED_BY_IDENTITY
+}
+
+/** EVAL-14: both accounts have to allow, and no form of principal passes by the requester's own policies. */
+export function settleCrossAccount({ grant, identity, boundary, session }: Parts, walk: Walk): Outcome {
+  walk.mark(RULE['RES-TABLE-B'], grant.level > LEVEL.none)
+  walk.mark(RULE['EVAL-14'], Boolean(grant.level > LEVEL.none && identity && boundary && session))
+  if (grant.level === LEVEL.none) return NOT_BY_RESOURCE
+  if (!identity) return NOT_BY_IDENTITY
+  if (!boundary) return NOT_BY_BOUNDARY
+  if (!session) return NOT_BY_SESSION
+  note(walk, grant.by, identity, boundary, session)
+  return ALLOWED_BY_RESOURCE
+}
+
+/** The level that the grants come to. The open points are asked only where their readings differ in outcome. */
+function weigh({ world, grant, identity, boundary, session }: Parts, policyRules: boolean, walk: Walk): Level {
+  const limits = Boolean(boundary && session)
+  let level = grant.level
+  if (grant.starBy !== undefined && level < LEVEL.direct) {
+    level = Math.max(level, starLevel(world, limits, limits && Boolean(identity), walk)) as Level
+  }
+  if (grant.accountBy !== undefined && level === LEVEL.delegating && !policyRules && !identity && limits) {
+    if (walk.reading(POINT['CONT-17']) === 'grant') level = LEVEL.indirect
+  }
+  return level
+}
+
+function starLevel({ requester }: CompiledWorld, limits: boolean, byIdentity: boolean, walk: Walk): Level {
+  if (requester.type === 'FederatedUser') {
+    return !byIdentity && walk.reading(POINT['CONT-27']) === 'direct' ? LEVEL.direct : LEVEL.delegating
+  }
+  if (limits) return LEVEL.indirect
+  const reading = walk.reading(POINT['CONT-03'])
+  return reading === 'bypassed' ? LEVEL.direct : reading === 'limited' ? LEVEL.indirect : LEVEL.pastBoundary
+}
+
+function markKind({ world, grant, identity, boundary, session }: Parts, level: Level, walk: Walk): void {
+  if (world.kind === 'role-trust') {
+    walk.mark(RULE['TRUST-01'], level > LEVEL.none)
+    if (level === LEVEL.none && identity) walk.mark(RULE['TRUST-02'], true)
+  } else if (world.kind === 'kms-key') {
+    walk.mark(RULE['KMS-01'], level > LEVEL.none)
+    if (level === LEVEL.delegating) walk.mark(RULE['KMS-02'], Boolean(identity))
+  } else if (world.resource !== undefined) {
+    walk.mark(RULE['EVAL-11'], Boolean(identity) || level >= LEVEL.indirect)
+  }
+  if (level === LEVEL.indirect && grant.by !== undefined) walk.mark(RULE['RES-01'], Boolean(boundary && session))
+  if (level === LEVEL.direct && !(boundary && session)) walk.mark(RULE['RES-02'], true)
+  walk.mark(RULE['EVAL-10'], Boolean(identity || level >= LEVEL.indirect) && Boolean(boundary && session))
+}

@@ -1,0 +1,45 @@
+import { parseArn } from '../../model/arn.ts'
+import type { PrincipalType } from '../../model/format/principal.ts'
+import type { Scenario } from '../../model/format/scenario.ts'
+
+/** Who makes the requests, as principal elements and the flow chart ask about it. */
+export interface Requester {
+  readonly type: PrincipalType
+  /** The principal's own ARN; a service principal or provider for AWSService, web identity and SAML. */
+  readonly arn: string | undefined
+  /** Role (AssumedRole) or user (FederatedUser) behind the session. */
+  readonly issuer: string | undefined
+  /** Undefined for principals without an account: EVAL-17, EVAL-18, TRUST-05. */
+  readonly account: string | undefined
+  readonly partition: string | undefined
+  /** Whether the resource belongs to the requester's account. */
+  readonly sameAccount: boolean
+  /** SCP-01, RCP-01: organizations policies do not reach service-linked roles. */
+  readonly serviceLinked: boolean
+  readonly hasBoundary: boolean
+  /** Sessions that came from an identity provider may be what a Federated principal means (CONT-16). */
+  readonly federatedSession: boolean
+}
+
+export function requesterOf({ principal, policies, session, resourceAccount, resourceKind }: Scenario): Requester {
+  const arn = principal.arn === undefined || !hasAccount(principal.type) ? undefined : parseArn(principal.arn)
+  const role = principal.issuer === undefined ? undefined : parseArn(principal.issuer)
+  return {
+    type: principal.type,
+    arn: principal.arn,
+    issuer: principal.issuer,
+    account: arn?.account,
+    partition: arn?.partition,
+    sameAccount: arn?.account === resourceAccount,
+    serviceLinked:
+      principal.type === 'AssumedRole' && role !== undefined && role.resource.startsWith('role/aws-service-role/'),
+    hasBoundary: policies.boundary !== undefined,
+    federatedSession:
+      resourceKind !== 'role-trust' &&
+      (session?.via === 'AssumeRoleWithSAML' || session?.via === 'AssumeRoleWithWebIdentity'),
+  }
+}
+
+function hasAccount(type: PrincipalType): boolean {
+  return type === 'AssumedRole' || type === 'FederatedUser' || type === 'IAMUser' || type === 'Root'
+}
