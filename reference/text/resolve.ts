@@ -10,7 +10,7 @@ const DEFAULT_FOR_ODD_VALUE = unspecifiedNumber('UNSP-12')
 export function resolveText(template: Template, values: ContextReader, walk: Walk): string | undefined {
   let text = ''
   for (const part of template.parts) {
-    const piece = part.kind === 'variable' ? valueOf(part, values, walk) : part.text
+    const piece = part.kind === 'variable' ? variableValue(part, values, walk) : part.text
     if (piece === undefined) return undefined
     text += piece
   }
@@ -26,7 +26,7 @@ export function resolvePattern(template: Template, values: ContextReader, walk: 
       walk.mark(RULE['VAR-04'], true)
       pushLiteral(tokens, part.text)
     } else {
-      const value = valueOf(part, values, walk)
+      const value = variableValue(part, values, walk)
       if (value === undefined) return undefined
       pushLiteral(tokens, value)
     }
@@ -34,7 +34,7 @@ export function resolvePattern(template: Template, values: ContextReader, walk: 
   return tokens
 }
 
-function valueOf(part: Extract<Part, { kind: 'variable' }>, values: ContextReader, walk: Walk): string | undefined {
+function variableValue(part: Extract<Part, { kind: 'variable' }>, values: ContextReader, walk: Walk): string | undefined {
   const value = values.get(part.key)
   if (typeof value === 'string') {
     walk.mark(RULE['VAR-01'], true)
