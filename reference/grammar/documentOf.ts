@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../model/json.ts'
 import { isPolicyText, type Policy } from '../../model/policyDocument.ts'
+import { readPolicyText } from '../../model/read/readPolicyText.ts'
 import type { DocumentKind, Flaw } from './checkDocument.ts'
 
 /** The document of a policy, or why its text is none. */
@@ -8,8 +9,26 @@ export interface DocumentReading {
   readonly flaw?: Flaw | undefined
 }
 
+/** U+0009, U+000A, U+000D, U+0020 to U+00FF: what IAM takes as the text of its own documents (GRAM-08). */
+const IAM_TEXT = /^[\t\n\r\u0020-\u00ff]*$/
+
 /** Reads a policy given as a document, or as the text an API receives. */
-export function documentOf(policy: Policy, _kind: DocumentKind): DocumentReading {
+export function documentOf(policy: Policy, kind: DocumentKind): DocumentReading {
   if (!isPolicyText(policy)) return { value: policy }
-  return { value: JSON.parse(policy.text) as JsonValue }
+  const iam = kind === 'identity' || kind === 'session' || kind === 'boundary'
+  if (iam && !IAM_TEXT.test(policy.text))
+    return flawed('GRAM-08', '(text)', 'only characters U+0009, U+000A, U+000D, U+0020 to U+00FF')
+  const reading = readPolicyText(policy.text)
+  if (!reading.ok) {
+    const [problem] = reading.problems
+    return flawed('GRAM-01', problem?.path ?? '(text)', problem?.expected ?? 'a JSON text')
+  }
+  const [duplicate] = reading.duplicates
+  return duplicate === undefined
+    ? { value: reading.value }
+    : flawed('GRAM-06', duplicate.path, 'each key once in an object')
+}
+
+function flawed(rule: string, element: string, expected: string): DocumentReading {
+  return { value: undefined, flaw: { rule, element, expected } }
 }
