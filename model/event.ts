@@ -41,8 +41,8 @@ export interface FindingEvent {
   readonly replay: string
 }
 
-/** How often a rule was used, by the adopted decision. */
-export type RuleCounts = { readonly [rule: string]: { readonly [decision: string]: number } }
+/** How often a rule was used, and whether what it asks for held. */
+export type RuleCounts = { readonly [rule: string]: { readonly holds: number; readonly fails: number } }
 
 export interface PropertyCounts {
   readonly [property: string]: { readonly trials: number; readonly violations: number }

@@ -1,71 +1,84 @@
 import { type Arn, parseArn } from '../arn.ts'
-import type { Principal } from '../format/principal.ts'
+import type { Principal, PrincipalType } from '../format/principal.ts'
 import { type Problem, short } from './problem.ts'
-
-const ACCOUNT = /^\d{12}$/
 
 /** Says what contradicts itself in a principal; `path` is where it stands. */
 export function checkPrincipal(principal: Principal, path: string): Problem[] {
-  const issued = principal.type === 'AssumedRole' || principal.type === 'FederatedUser'
+  const { type, arn, issuer } = principal
+  const wrong = (field: string, expected: string, received: string | undefined): Problem => ({
+    path: `${path}.${field}`,
+    expected,
+    received: received === undefined ? 'nothing' : short(received),
+  })
   const problems: Problem[] = []
-  if (!issued && principal.issuer !== undefined) {
-    problems.push({
-      path: `${path}.issuer`,
-      expected: `nothing, as the type is ${principal.type}`,
-      received: short(principal.issuer),
-    })
-  }
-  if (principal.type === 'Anonymous') {
-    if (principal.arn !== undefined)
-      problems.push({
-        path: `${path}.arn`,
-        expected: 'nothing, as the type is Anonymous',
-        received: short(principal.arn),
-      })
+  const issued = type === 'AssumedRole' || type === 'FederatedUser'
+  if (!issued && issuer !== undefined) problems.push(wrong('issuer', `nothing, as the type is ${type}`, issuer))
+  if (type === 'Anonymous') {
+    if (arn !== undefined) problems.push(wrong('arn', 'nothing, as the type is Anonymous', arn))
     return problems
   }
-  if (principal.arn === undefined)
-    return [...problems, { path: `${path}.arn`, expected: `the ARN of the ${principal.type}`, received: 'nothing' }]
-  const form = FORMS[principal.type]
-  if (form !== undefined && !form.test(principal.arn)) {
-    problems.push({ path: `${path}.arn`, expected: EXPECTED[principal.type] ?? '', received: short(principal.arn) })
-    return problems
-  }
-  if (issued) problems.push(...checkIssuer(principal, path))
-  return problems
+  const { form, expected } = FORMS[type]
+  if (arn === undefined || !form.test(arn)) return [...problems, wrong('arn', expected, arn)]
+  if (!issued) return problems
+  const contradiction = contradictionOf(type, arn, issuer)
+  return contradiction === undefined ? problems : [wrong('issuer', contradiction, issuer)]
 }
 
-const NAME = '[^:/]+'
-const FORMS: Partial<Record<Principal['type'], RegExp>> = {
-  AssumedRole: new RegExp(`^arn:[^:]+:sts::\\d{12}:assumed-role/${NAME}/[^/]+$`, 's'),
-  FederatedUser: /^arn:[^:]+:sts::\d{12}:federated-user\/[^/]+$/s,
-  IAMUser: new RegExp(`^arn:[^:]+:iam::\\d{12}:user/([^:]*/)?${NAME}$`, 's'),
-  Root: /^arn:[^:]+:iam::\d{12}:root$/,
-}
-const EXPECTED: Partial<Record<Principal['type'], string>> = {
-  AssumedRole: 'arn:PARTITION:sts::ACCOUNT:assumed-role/ROLE/SESSION',
-  FederatedUser: 'arn:PARTITION:sts::ACCOUNT:federated-user/NAME',
-  IAMUser: 'arn:PARTITION:iam::ACCOUNT:user/[PATH/]NAME',
-  Root: 'arn:PARTITION:iam::ACCOUNT:root',
+interface ArnForm {
+  readonly form: RegExp
+  readonly expected: string
 }
 
-function checkIssuer({ type, arn, issuer }: Principal, path: string): Problem[] {
+/** A name may hold `*`, `?` and `${`, which are confusable and not special; paths may not hold colons. No form backtracks far. */
+const FORMS: Readonly<Record<Exclude<PrincipalType, 'Anonymous'>, ArnForm>> = {
+  AssumedRole: {
+    form: /^arn:[^:]+:sts::\d{12}:assumed-role\/[^:/]+\/[^/]+$/s,
+    expected: 'arn:PARTITION:sts::ACCOUNT:assumed-role/ROLE/SESSION',
+  },
+  FederatedUser: {
+    form: /^arn:[^:]+:sts::\d{12}:federated-user\/[^/]+$/s,
+    expected: 'arn:PARTITION:sts::ACCOUNT:federated-user/NAME',
+  },
+  IAMUser: {
+    form: /^arn:[^:]+:iam::\d{12}:user\/([^:]*\/)?[^:/]+$/s,
+    expected: 'arn:PARTITION:iam::ACCOUNT:user/[PATH/]NAME',
+  },
+  Root: { form: /^arn:[^:]+:iam::\d{12}:root$/, expected: 'arn:PARTITION:iam::ACCOUNT:root' },
+  AWSService: {
+    form: /^[^\s:/*?.]+(\.[^\s:/*?.]+)+$/,
+    expected: 'a service principal, such as cloudtrail.amazonaws.com',
+  },
+  WebIdentityUser: {
+    form: /^(arn:[^:]+:iam::\d{12}:oidc-provider\/.+|[^\s:/*?]+)$/s,
+    expected:
+      'the identity provider: arn:PARTITION:iam::ACCOUNT:oidc-provider/HOST, or a name such as accounts.google.com',
+  },
+  SAMLUser: {
+    form: /^arn:[^:]+:iam::\d{12}:saml-provider\/.+$/s,
+    expected: 'arn:PARTITION:iam::ACCOUNT:saml-provider/NAME',
+  },
+}
+
+const ROLE: ArnForm = {
+  form: /^arn:[^:]+:iam::\d{12}:role\/([^:]*\/)?[^:/]+$/s,
+  expected: 'arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME',
+}
+
+/** What the issuer should have been, where it cannot have issued a session of this ARN (RES-14, SESS-19). */
+function contradictionOf(
+  type: 'AssumedRole' | 'FederatedUser',
+  arn: string,
+  issuer: string | undefined,
+): string | undefined {
+  const { form, expected } = type === 'AssumedRole' ? ROLE : FORMS.IAMUser
+  if (issuer === undefined || !form.test(issuer)) return expected
+  const session = parseArn(arn) as Arn
+  const from = parseArn(issuer) as Arn
   const kind = type === 'AssumedRole' ? 'role' : 'user'
-  const wrong = (expected: string): Problem[] => [
-    { path: `${path}.issuer`, expected, received: issuer === undefined ? 'nothing' : short(issuer) },
-  ]
-  const form = `arn:PARTITION:iam::ACCOUNT:${kind}/[PATH/]NAME`
-  if (issuer === undefined) return wrong(form)
-  const session = parseArn(arn ?? '') as Arn
-  const from = parseArn(issuer)
-  if (from === undefined || from.service !== 'iam' || from.region !== '' || !ACCOUNT.test(from.account))
-    return wrong(form)
+  if (from.account !== session.account) return `a ${kind} of the session's account ${session.account}`
+  if (from.partition !== session.partition) return `a ${kind} of the session's partition ${short(session.partition)}`
+  if (type === 'FederatedUser') return undefined
   const name = from.resource.slice(from.resource.lastIndexOf('/') + 1)
-  if (!from.resource.startsWith(`${kind}/`) || name === '') return wrong(form)
-  if (from.account !== session.account) return wrong(`a ${kind} of the session's account ${session.account}`)
-  if (from.partition !== session.partition) return wrong(`a ${kind} of the session's partition ${session.partition}`)
-  const sessionRole = session.resource.split('/')[1]
-  if (type === 'AssumedRole' && name !== sessionRole)
-    return wrong(`the role named ${short(sessionRole)}, as in the session's ARN`)
-  return []
+  const role = session.resource.split('/')[1]
+  return name === role ? undefined : `the role named ${short(role)}, as in the session's ARN`
 }

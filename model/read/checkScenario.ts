@@ -1,7 +1,8 @@
 import { parseArn } from '../arn.ts'
 import type { Scenario } from '../format/scenario.ts'
 import { checkPrincipal } from './checkPrincipal.ts'
-import { type Problem, pathText, short } from './problem.ts'
+import { checkRequest } from './checkRequest.ts'
+import { type Problem, short, under } from './problem.ts'
 
 /** The rules of the format that join several fields (`docs/protocol.md`, "Rules of the format"). */
 export function checkScenario(scenario: Scenario): Problem[] {
@@ -10,7 +11,7 @@ export function checkScenario(scenario: Scenario): Problem[] {
     ...checkSession(scenario),
     ...checkPolicies(scenario),
     ...scenario.requests.flatMap((request, index) =>
-      checkRequest(request, `requests[${index}]`, scenario.resourceAccount),
+      under(`requests[${index}]`, checkRequest(request, scenario.resourceAccount)),
     ),
   ]
 }
@@ -61,50 +62,6 @@ function checkPolicies({ principal: { type }, policies }: Scenario): Problem[] {
       expected: `nothing, as a principal of type ${type} has no permissions boundary`,
       received: 'a policy',
     })
-  }
-  return problems
-}
-
-function checkRequest(request: Scenario['requests'][number], path: string, resourceAccount: string): Problem[] {
-  const problems: Problem[] = []
-  if (!/^[^:]+:./s.test(request.action)) {
-    problems.push({ path: `${path}.action`, expected: 'service:Action', received: short(request.action) })
-  }
-  if (request.resource !== '*') {
-    const arn = parseArn(request.resource)
-    if (arn === undefined || arn.partition === '' || arn.service === '') {
-      problems.push({ path: `${path}.resource`, expected: 'an ARN, or *', received: short(request.resource) })
-    } else if (arn.account !== '' && arn.account !== resourceAccount) {
-      problems.push({
-        path: `${path}.resource`,
-        expected: `an ARN of the resource account ${resourceAccount}`,
-        received: short(request.resource),
-      })
-    }
-  }
-  return [...problems, ...checkContext(request.context, `${path}.context`)]
-}
-
-/** UNSP-10, and the one key that a schema's record passes over in silence. */
-function checkContext(context: object, path: string): Problem[] {
-  const problems: Problem[] = []
-  const seen = new Map<string, string>()
-  for (const [key, value] of Object.entries(context)) {
-    const lower = key.toLowerCase()
-    const other = seen.get(lower)
-    if (other !== undefined)
-      problems.push({
-        path: path + pathText([key]),
-        expected: `each key once: it equals ${JSON.stringify(other)} but for letter case`,
-      })
-    seen.set(lower, key)
-    if (
-      key === '__proto__' &&
-      typeof value !== 'string' &&
-      !(Array.isArray(value) && value.every((one) => typeof one === 'string'))
-    ) {
-      problems.push({ path: path + pathText([key]), expected: 'a string or an array of strings' })
-    }
   }
   return problems
 }

@@ -19,15 +19,13 @@ function fromIssue(issue: Issue, input: unknown): Problem[] {
 function expectedBy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'record'
-        ? 'an object'
-        : `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
+      return TYPES[issue.expected] ?? `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
     case 'invalid_value':
-      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_big':
-      return `at most ${issue.maximum} ${unit(issue.origin)}`
+      return `at most ${count(issue.maximum, issue.origin)}`
     case 'too_small':
-      return `at least ${issue.minimum} ${unit(issue.origin)}`
+      return `at least ${count(issue.minimum, issue.origin)}`
     case 'invalid_key':
       return `a key of ${issue.issues[0] === undefined ? 'another form' : expectedBy(issue.issues[0] as Issue)}`
     default:
@@ -35,8 +33,12 @@ function expectedBy(issue: Issue): string {
   }
 }
 
-function unit(origin: string): string {
-  return origin === 'string' ? 'characters' : origin === 'array' ? 'entries' : ''
+const TYPES: Readonly<Record<string, string>> = { record: 'an object', int: 'an integer' }
+
+function count(bound: number | bigint, origin: string): string {
+  const [one, many] =
+    origin === 'string' ? ['character', 'characters'] : origin === 'array' ? ['entry', 'entries'] : ['', '']
+  return `${bound} ${bound === 1 ? one : many}`.trimEnd()
 }
 
 function received(issue: Issue, input: unknown): string {
@@ -46,7 +48,7 @@ function received(issue: Issue, input: unknown): string {
     value = (value as Record<PropertyKey, unknown>)[part]
   }
   if (typeof value === 'string')
-    return value.length > 60 ? `a string of ${value.length} characters` : JSON.stringify(value)
+    return value.length > 60 ? `a string of ${value.length} characters` : short(JSON.stringify(value))
   if (Array.isArray(value)) return `an array of ${value.length}`
   return value === undefined ? 'nothing' : typeof value === 'object' && value !== null ? 'an object' : short(value)
 }

@@ -15,9 +15,16 @@ export function checkPlainJson(value: unknown): Problem | undefined {
     } else if (typeof part === 'object' && part !== null) {
       if (depth > LIMITS.depth) return { path: textOf(path), expected: `at most ${LIMITS.depth} levels of nesting` }
       if (Array.isArray(part)) {
-        for (let at = part.length - 1; at >= 0; at--)
-          stack.push({ value: part[at], path: { up: path, key: at }, depth: depth + 1 })
+        for (let at = part.length - 1; at >= 0; at--) {
+          // Unlike a field, an entry cannot be absent.
+          const entry = { up: path, key: at }
+          if (part[at] === undefined) return { path: textOf(entry), expected: 'a JSON value', received: 'undefined' }
+          stack.push({ value: part[at], path: entry, depth: depth + 1 })
+        }
       } else {
+        const kind = Object.prototype.toString.call(part)
+        if (kind !== '[object Object]')
+          return { path: textOf(path), expected: 'a JSON value', received: kind.slice(8, -1) }
         for (const [key, inner] of Object.entries(part)) {
           if (!key.isWellFormed())
             return { path: textOf(path), expected: 'well-formed Unicode in keys', received: 'a lone surrogate' }

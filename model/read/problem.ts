@@ -24,10 +24,23 @@ export function pathText(path: readonly PropertyKey[]): string {
   return text === '' ? TOP : text
 }
 
-/** A value as an error message shows it: one line, at most sixty characters. */
+/** A value as an error message shows it: one line without control characters, at most sixty characters. Never throws. */
 export function short(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  const text = typeof value === 'string' ? value : jsonOf(value)
+  const cut = text.length > 60 ? `${text.slice(0, 57)}…` : text
+  return cut.toWellFormed().replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Controls, and the marks that reorder text: an input must not be able to rewrite the terminal it is shown on. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** Bottomless and cyclic values have no JSON, and neither have bigints. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value
+  } catch {
+    return typeof value === 'bigint' ? String(value) : 'an object'
+  }
 }
 
 export function problemText(problem: Problem): string {
@@ -35,7 +48,8 @@ export function problemText(problem: Problem): string {
 }
 
 /** The same problems, seen from the value that holds the one they were found in. */
-export function under(prefix: string, problems: readonly Problem[]): Problem[] {
+export function under(prefix: string, problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length === 0) return problems
   return problems.map((problem) => {
     const { path } = problem
     if (path === TOP) return { ...problem, path: prefix }
