@@ -1,0 +1,20 @@
+import { mapStatements } from '../edit/mapStatements.ts'
+import { withoutSid } from '../edit/withoutSid.ts'
+import { same } from '../judge/same.ts'
+import type { Property } from '../property.ts'
+
+/** A Sid is a label (GRAM-07). */
+export const sidsIrrelevant: Property = {
+  id: 'sids-irrelevant',
+  sentence: 'Naming statements, renaming them or taking the names away changes no decision.',
+  rules: ['GRAM-07'],
+  relation: 'rewrite',
+  trial: (scenario, random) => {
+    const style = random.below(3)
+    const after = mapStatements(scenario, (statement, { index }) => {
+      if (style === 0) return withoutSid(statement)
+      return { ...statement, Sid: style === 1 ? `Statement${index}` : `${index}DenyAllowAll` }
+    })
+    return same(scenario, after)
+  },
+}
