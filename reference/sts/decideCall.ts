@@ -17,7 +17,7 @@ const CHECKS = [caller, parameters, names, tags, duration, policyText, policySiz
 /**
  * What STS answers to a call that issues a session (catalogue, section 2: SESS-01 to SESS-16, STS-01 to STS-09). Whether a policy lets
  * the caller make it is no part of this: that is a scenario of kind `role-trust`. Neither is the packed size (STS-03), whose limit
- * is not published. The call is one that `callSchema` accepts.
+ * is not published. The call is one that `readCall` accepts.
  */
 export function decideCall(call: Call): CallVerdict {
   const concerned = CHECKS.filter((check) => check.concerns(call))

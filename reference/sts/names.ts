@@ -1,4 +1,3 @@
-import { parseArn } from '../../model/arn.ts'
 import type { Call } from '../../model/format/call.ts'
 import { type CallCheck, type CallFault, validationError } from './callCheck.ts'
 
@@ -18,20 +17,11 @@ const NAMES: readonly Name[] = [
   { parameter: 'ExternalId', longest: 1_224, characters: /^[\w+=,.@:/-]*$/ },
 ]
 
-/** STS-08: length and characters of the names that a call gives, and the role being one. */
+/** STS-08: length and characters of the names that a call gives. */
 export const names: CallCheck = {
   rules: ['STS-08'],
-  concerns: ({ role, parameters }) =>
-    role !== undefined || NAMES.some(({ parameter }) => parameters[parameter] !== undefined),
-  check: (call) => roleFault(call) ?? namesFault(call),
-}
-
-function roleFault({ role }: Call): CallFault | undefined {
-  if (role === undefined) return undefined
-  const arn = parseArn(role.arn)
-  if (arn !== undefined && arn.service === 'iam' && arn.resource.startsWith('role/') && role.arn.length <= 2_048)
-    return undefined
-  return validationError('STS-08', 'RoleArn is not the ARN of a role, of at most 2,048 characters')
+  concerns: ({ parameters }) => NAMES.some(({ parameter }) => parameters[parameter] !== undefined),
+  check: namesFault,
 }
 
 function namesFault({ parameters }: Call): CallFault | undefined {

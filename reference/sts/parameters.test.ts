@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CALLS, callWith, OPERATIONS } from './callsForTests.ts'
+import { callWith, OPERATIONS } from './callsForTests.ts'
 import { decideCall } from './decideCall.ts'
 
 describe('SESS-01', () => {
@@ -23,16 +23,6 @@ describe('SESS-01', () => {
     })
   })
 
-  test.each(['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity'] as const)(
-    '%s requires a role',
-    (operation) => {
-      expect(decideCall(callWith(operation, {}, { role: undefined }))).toMatchObject({
-        outcome: 'ValidationError',
-        rules: ['SESS-01'],
-      })
-    },
-  )
-
   test.each([
     ['AssumeRole', { Name: 'Bob' }],
     ['AssumeRoleWithSAML', { RoleSessionName: 'team' }],
@@ -43,10 +33,5 @@ describe('SESS-01', () => {
     ['GetFederationToken', { Tags: [{ Key: 'a', Value: 'b' }], TransitiveTagKeys: ['a'] }],
   ] as const)('%s takes no %j: whether it is refused or passed over is open', (operation, parameters) => {
     expect(decideCall(callWith(operation, parameters)).permitted).toEqual(['ValidationError', 'issued'])
-  })
-
-  test('GetFederationToken takes no role', () => {
-    const { role } = CALLS.AssumeRole
-    expect(decideCall(callWith('GetFederationToken', {}, { role })).permitted).toEqual(['ValidationError', 'issued'])
   })
 })

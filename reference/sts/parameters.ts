@@ -27,27 +27,20 @@ export const parameters: CallCheck = {
   check: (call) => missing(call) ?? unknown(call),
 }
 
-function missing({ operation, role, parameters: given }: Call): CallFault | undefined {
+function missing({ operation, parameters: given }: Call): CallFault | undefined {
   const required = REQUIRED[operation]
-  if (operation !== 'GetFederationToken' && role === undefined) return absent('RoleArn', operation)
-  return required !== undefined && given[required] === undefined ? absent(required, operation) : undefined
-}
-
-function absent(parameter: string, operation: string): CallFault {
+  if (required === undefined || given[required] !== undefined) return undefined
   return {
     rules: ['SESS-01'],
     codes: ['ValidationError', 'MissingParameter'],
-    reason: `${operation} requires ${parameter}`,
+    reason: `${operation} requires ${required}`,
   }
 }
 
 /** Whether STS refuses a parameter that the operation does not have, or passes over it, is in no document. */
-function unknown({ operation, role, parameters: given }: Call): CallFault | undefined {
-  const names = Object.keys(given).filter((name) => given[name as Parameter] !== undefined)
-  if (operation === 'GetFederationToken' && role !== undefined) names.push('RoleArn')
-  const taken: readonly string[] =
-    operation === 'GetFederationToken' ? TAKEN[operation] : [...TAKEN[operation], 'RoleArn']
-  const name = names.find((one) => !taken.includes(one))
+function unknown({ operation, parameters: given }: Call): CallFault | undefined {
+  const taken: readonly string[] = TAKEN[operation]
+  const name = Object.keys(given).find((one) => given[one as Parameter] !== undefined && !taken.includes(one))
   return name === undefined
     ? undefined
     : { rules: ['SESS-01'], codes: ['ValidationError'], reason: `${operation} takes no ${name}`, open: true }

@@ -38,7 +38,7 @@ describe('STS-02: 2,048 characters', () => {
     expect(decideCall(callWith(operation, { Policy: padded(2_049) }))).toMatchObject({
       outcome: 'ValidationError',
       permitted: ['ValidationError', 'PackedPolicyTooLarge'],
-      rules: ['STS-02'],
+      rules: ['STS-02', 'GRAM-12'],
     })
   })
 
