@@ -17,7 +17,11 @@ export type CallAsked = CallAnswer | Fault
  * the evaluator does, so that an in-process campaign pays for no promise.
  */
 export function ask(evaluator: Evaluator, scenario: Scenario, timeoutMs: number): Asked | Promise<Asked> {
-  return guarded(() => evaluator.authorize(scenario), (answer) => checked(answer, scenario.requests.length), timeoutMs)
+  return guarded(
+    () => evaluator.authorize(scenario),
+    (answer) => checked(answer, scenario.requests.length),
+    timeoutMs,
+  )
 }
 
 /** Asks for the outcome of one STS call, likewise. */
@@ -34,7 +38,11 @@ export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
 }
 
-function guarded<T>(run: () => unknown, check: (value: unknown) => T, timeoutMs: number): T | Fault | Promise<T | Fault> {
+function guarded<T>(
+  run: () => unknown,
+  check: (value: unknown) => T,
+  timeoutMs: number,
+): T | Fault | Promise<T | Fault> {
   let value: unknown
   try {
     value = run()
@@ -65,13 +73,15 @@ function checked(answer: unknown, requests: number): Asked {
     if (decisions.length === requests) return answer as Answer
     return { fault: 'count', message: `${decisions.length} decisions for ${requests} requests` }
   }
-  if (typeof refused === 'string' || typeof unsupported === 'string' || typeof error === 'string') return answer as Answer
+  if (typeof refused === 'string' || typeof unsupported === 'string' || typeof error === 'string')
+    return answer as Answer
   return { fault: 'shape', message: 'the answer has none of decisions, refused, unsupported and error' }
 }
 
 function checkedCall(answer: unknown): CallAsked {
   if (typeof answer !== 'object' || answer === null) return { fault: 'shape', message: 'the answer is no object' }
   const { outcome, unsupported, error } = answer as { [key: string]: unknown }
-  if (typeof outcome === 'string' || typeof unsupported === 'string' || typeof error === 'string') return answer as CallAnswer
+  if (typeof outcome === 'string' || typeof unsupported === 'string' || typeof error === 'string')
+    return answer as CallAnswer
   return { fault: 'shape', message: 'the answer has none of outcome, unsupported and error' }
 }

@@ -1,3 +1,4 @@
+import { RULES, type RuleId, ruleIndex } from '../model/catalogue/catalogue.ts'
 import { DECISIONS, type Decision } from '../model/decision.ts'
 import type { CorpusCounts, CoverageEvent, PropertyCounts, RuleCounts, RunId } from '../model/event.ts'
 import { PRINCIPAL_TYPES, type PrincipalType } from '../model/format/principal.ts'
@@ -13,35 +14,43 @@ export class Coverage {
   errors = 0
   /** Answers and cases that were judged in some way; a run that judged none has failed. */
   judged = 0
-  readonly corpus = { cases: 0, agreed: 0, disagreed: 0, unsupported: 0, notRun: 0 } satisfies { -readonly [name in keyof CorpusCounts]: number }
+  readonly corpus = { cases: 0, agreed: 0, disagreed: 0, unsupported: 0, notRun: 0 } satisfies {
+    -readonly [name in keyof CorpusCounts]: number
+  }
   readonly #paths = new Int32Array(LAYERS.length * DECISIONS.length * PRINCIPAL_TYPES.length)
-  readonly #rules = new Map<string, Int32Array>()
+  /** Slots as in `Verdict.marks`: even a rule that failed, odd one that held. */
+  readonly #marks = new Int32Array(RULES.length * 2)
   readonly #properties = new Map<string, { trials: number; violations: number }>()
 
   /** Distinct rules seen so far. */
   get rules(): number {
-    return this.#rules.size
+    let seen = 0
+    for (let slot = 0; slot < this.#marks.length; slot += 2)
+      if (this.#marks[slot] !== 0 || this.#marks[slot + 1] !== 0) seen++
+    return seen
   }
 
   /** Counts what the reference said of one request. */
   verdict(verdict: Verdict, type: PrincipalType): void {
     const decision = DECISION_INDEX[verdict.decision]
     if (verdict.permitted.length > 1) this.open++
-    const path = (LAYERS.indexOf(verdict.layer) * DECISIONS.length + decision) * PRINCIPAL_TYPES.length + PRINCIPAL_TYPES.indexOf(type)
+    const path =
+      (LAYERS.indexOf(verdict.layer) * DECISIONS.length + decision) * PRINCIPAL_TYPES.length +
+      PRINCIPAL_TYPES.indexOf(type)
     this.#paths[path] = (this.#paths[path] ?? 0) + 1
-    for (const rule of verdict.rules) {
-      let counts = this.#rules.get(rule)
-      if (counts === undefined) {
-        counts = new Int32Array(DECISIONS.length)
-        this.#rules.set(rule, counts)
-      }
-      counts[decision] = (counts[decision] as number) + 1
+    const { marks } = verdict
+    for (let at = 0; at < marks.length; at++) {
+      const slot = marks[at] as number
+      this.#marks[slot] = (this.#marks[slot] as number) + 1
     }
   }
 
-  /** Counts rules of a case that no verdict speaks of (a call, a refusal). */
-  rule(rule: string): void {
-    if (!this.#rules.has(rule)) this.#rules.set(rule, new Int32Array(DECISIONS.length))
+  /** Counts a rule that no verdict speaks of: one of the grammar, or of an STS call. An id of no rule is passed over. */
+  rule(id: string, held: boolean): void {
+    const index = Object.hasOwn(ruleIndex, id) ? ruleIndex[id as RuleId] : undefined
+    if (index === undefined) return
+    const slot = index * 2 + (held ? 1 : 0)
+    this.#marks[slot] = (this.#marks[slot] as number) + 1
   }
 
   trial(property: string, violated: boolean): void {
@@ -69,7 +78,9 @@ export class Coverage {
       outcomes,
       paths,
       rules: this.#ruleCounts(),
-      properties: Object.fromEntries([...this.#properties].map(([id, counts]) => [id, { ...counts }])) as PropertyCounts,
+      properties: Object.fromEntries(
+        [...this.#properties].map(([id, counts]) => [id, { ...counts }]),
+      ) as PropertyCounts,
       corpus: { ...this.corpus },
     }
   }
@@ -92,10 +103,11 @@ export class Coverage {
   }
 
   #ruleCounts(): RuleCounts {
-    const rules: { [rule: string]: { [decision: string]: number } } = {}
-    for (const rule of [...this.#rules.keys()].sort()) {
-      const counts = this.#rules.get(rule) as Int32Array
-      rules[rule] = Object.fromEntries(DECISIONS.map((decision, index) => [decision, counts[index] as number]))
+    const rules: { [rule: string]: { holds: number; fails: number } } = {}
+    for (const [index, { id }] of RULES.entries()) {
+      const fails = this.#marks[index * 2] as number
+      const holds = this.#marks[index * 2 + 1] as number
+      if (holds + fails > 0) rules[id] = { holds, fails }
     }
     return rules
   }

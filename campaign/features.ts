@@ -1,6 +1,6 @@
 import { parseArn } from '../model/arn.ts'
-import type { JsonValue } from '../model/json.ts'
 import type { Scenario } from '../model/format/scenario.ts'
+import type { JsonValue } from '../model/json.ts'
 import { isPolicyText, type Policy } from '../model/policyDocument.ts'
 
 /**
@@ -23,7 +23,10 @@ export function featuresOf(scenario: Scenario): Features {
   add('identity', policies.identity)
   if (session?.via !== undefined && session.via !== 'AssumeRole') found.add(`via:${session.via}`)
   add('session-inline', session?.inline === undefined ? [] : [session.inline])
-  add('session-managed', (session?.managed ?? []).map((managed) => managed.document))
+  add(
+    'session-managed',
+    (session?.managed ?? []).map((managed) => managed.document),
+  )
   add('boundary', policies.boundary === undefined ? [] : [policies.boundary])
   add('resource', policies.resource === undefined ? [] : [policies.resource])
   add('scps', (policies.scps ?? []).flat())
@@ -55,12 +58,14 @@ function addPolicy(found: Set<string>, policy: Policy): void {
   if (!isObject(document)) return
   const version2008 = document.Version !== '2012-10-17'
   if (version2008) found.add('version:2008-10-17')
-  for (const statement of list(document.Statement)) if (isObject(statement)) addStatement(found, statement, !version2008)
+  for (const statement of list(document.Statement))
+    if (isObject(statement)) addStatement(found, statement, !version2008)
 }
 
 function addStatement(found: Set<string>, statement: JsonObject, variables: boolean): void {
   if (statement.Effect === 'Deny') found.add('effect:Deny')
-  for (const element of ['NotAction', 'NotResource', 'NotPrincipal']) if (Object.hasOwn(statement, element)) found.add(`element:${element}`)
+  for (const element of ['NotAction', 'NotResource', 'NotPrincipal'])
+    if (Object.hasOwn(statement, element)) found.add(`element:${element}`)
   for (const element of ['Resource', 'NotResource']) {
     if (variables && list(own(statement, element)).some(hasVariable)) found.add('variables')
   }

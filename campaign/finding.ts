@@ -6,6 +6,7 @@ import type { Verdict } from '../reference/verdict.ts'
 import { featuresOf } from './features.ts'
 import { answerText, type Evidence } from './investigate.ts'
 import { verdictOf } from './probe.ts'
+import { ruleIds } from './ruleIds.ts'
 import { signature } from './signature.ts'
 import { isRefusal } from './suite.ts'
 
@@ -26,9 +27,10 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
   const byProperty = kind === 'property' && !outside
   const expected = byProperty ? suspicion.expected : rightAnswers(evidence, verdict)
   const actual = flaky?.join(', then ') ?? (kind === 'property' ? answerText(asked, request) : suspicion.actual)
-  const features = flaky === undefined ? featuresOf(asked.scenario) : []
-  const layers = verdict === undefined || flaky !== undefined ? [] : [verdict.layer]
-  const marked = flaky === undefined ? { expected, actual } : { expected: [], actual: 'flaky' }
+  const shrunk = flaky === undefined && actual !== 'hang'
+  const features = shrunk ? featuresOf(asked.scenario) : []
+  const layers = verdict === undefined || !shrunk ? [] : [verdict.layer]
+  const marked = shrunk ? { expected, actual } : { expected: [], actual: '' }
   const mark = signature({ kind, id, ...marked, layers, features })
   const rules = rulesOf(evidence, verdict)
   const sentence = sentenceOf(evidence, verdict, expected, actual)
@@ -58,7 +60,10 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
 
 /** `findings/<kind>-<id>-<signature>`, in the alphabet of case ids. */
 function caseId(kind: FindingKind, id: string, mark: string): string {
-  const word = id.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-').slice(0, 80)
+  const word = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, '-')
+    .slice(0, 80)
   return `findings/${kind}-${word}-${mark}`
 }
 
@@ -68,7 +73,7 @@ function rightAnswers({ asked }: Evidence, verdict: Verdict | undefined): readon
 
 function rulesOf({ suspicion, asked }: Evidence, verdict: Verdict | undefined): readonly string[] {
   if (suspicion.origin !== undefined) return suspicion.origin.property.rules
-  return isRefusal(asked.verdicts) ? [asked.verdicts.rule] : (verdict?.rules ?? [])
+  return isRefusal(asked.verdicts) ? [asked.verdicts.rule] : verdict === undefined ? [] : ruleIds(verdict)
 }
 
 type Head = Pick<Case, 'id' | 'title' | 'source' | 'basis' | 'rules' | 'contested'>
@@ -95,8 +100,10 @@ function sentenceOf(
 ): string {
   if (flaky !== undefined) return `Asked the same thing again, the evaluator changed its answer: ${actual}.`
   if (suspicion.origin !== undefined) return suspicion.origin.property.sentence
-  if (suspicion.kind === 'protocol') return `${PROTOCOL[suspicion.id] ?? `The evaluator broke the protocol (${suspicion.id})`}: ${clip(suspicion.message ?? '')}`
-  if (isRefusal(asked.verdicts)) return `${asked.verdicts.policy} is malformed and is to be refused; the evaluator answered ${actual}.`
+  if (suspicion.kind === 'protocol')
+    return `${PROTOCOL[suspicion.id] ?? `The evaluator broke the protocol (${suspicion.id})`}: ${clip(suspicion.message ?? '')}`
+  if (isRefusal(asked.verdicts))
+    return `${asked.verdicts.policy} is malformed and is to be refused; the evaluator answered ${actual}.`
   const layer = verdict === undefined ? '' : ` (decided by: ${verdict.layer})`
   return `The documents say ${expected.join(' or ')}${layer}; the evaluator answered ${actual}.`
 }

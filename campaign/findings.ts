@@ -3,7 +3,7 @@ import type { Suspicion } from './suspicion.ts'
 
 /** How often suspicions that look alike before shrinking are still made small: two bugs may look alike at first. */
 const INVESTIGATIONS_PER_KIND = 6
-/** Distinct looks that are investigated in one run; what comes after is only counted. */
+/** Distinct looks that are investigated in one run; what comes after is counted as unexamined. */
 const LOOKS = 200
 
 interface Look {
@@ -17,6 +17,8 @@ export class Findings {
   readonly #looks = new Map<string, Look>()
   readonly #findings = new Map<string, Finding>()
   readonly #isKnown: (finding: Finding) => boolean
+  /** Suspicions that nobody looked into, as there were too many kinds of them. */
+  unexamined = 0
 
   constructor(isKnown: (finding: Finding) => boolean) {
     this.#isKnown = isKnown
@@ -43,7 +45,10 @@ export class Findings {
     const key = lookOf(suspicion)
     let look = this.#looks.get(key)
     if (look === undefined) {
-      if (this.#looks.size >= LOOKS) return false
+      if (this.#looks.size >= LOOKS) {
+        this.unexamined++
+        return false
+      }
       look = { seen: 0, investigated: 0, finding: undefined }
       this.#looks.set(key, look)
     }

@@ -1,9 +1,9 @@
 import type { Scenario } from '../model/format/scenario.ts'
 import { isPromise } from './ask.ts'
-import { judgeRequest, type Suspicion } from './suspicion.ts'
 import { type MinimiseBounds, minimise } from './minimise.ts'
 import { type Probe, probeFor, type Sighting, verdictOf } from './probe.ts'
 import { isRefusal } from './suite.ts'
+import { judgeRequest, type Suspicion } from './suspicion.ts'
 import { type AskedScenario, type Asking, askScenario } from './world.ts'
 
 /** What is left of a suspicion after it was asked again and made small. */
@@ -23,6 +23,7 @@ const CONFIRMATIONS = 3
 
 /** Asks again, shrinks, and asks once more. An evaluator that changes its mind anywhere on the way gives flaky evidence. */
 export async function investigate(asking: Asking, suspicion: Suspicion, bounds: MinimiseBounds): Promise<Evidence> {
+  if (suspicion.actual === 'hang') return hangEvidence(asking, suspicion)
   const probe = probeFor(asking, suspicion)
   if ((await probe(suspicion.scenario)) === undefined) return flakyEvidence(asking, suspicion)
   const fails = (candidate: Scenario): boolean | Promise<boolean> => {
@@ -64,7 +65,9 @@ async function choose(asking: Asking, { suspicion, asked }: Sighting): Promise<C
     for (const request of one === first ? [suspicion.request, ...requests] : requests) {
       if (!isOutside(one, request, twoWay)) continue
       const alone = await askScenario(asking, only(one.scenario, request))
-      return isOutside(alone, 0, twoWay) ? { asked: alone, request: 0, outside: true } : { asked: one, request, outside: true }
+      return isOutside(alone, 0, twoWay)
+        ? { asked: alone, request: 0, outside: true }
+        : { asked: one, request, outside: true }
     }
   }
   return { asked: await askScenario(asking, only(first.scenario, suspicion.request)), request: 0, outside: false }
@@ -88,10 +91,23 @@ async function flakyEvidence(asking: Asking, suspicion: Suspicion): Promise<Evid
   return { suspicion, asked, request: 0, outside: !isRefusal(asked.verdicts), flaky: [...new Set(flaky)] }
 }
 
+/** A hang is not asked again: each time would take as long as the longest wait. */
+function hangEvidence({ suite }: Asking, suspicion: Suspicion): Evidence {
+  const scenario = only(suspicion.scenario, suspicion.request)
+  const answer = { fault: 'hang', message: suspicion.message ?? '' }
+  return {
+    suspicion,
+    asked: { scenario, answer, verdicts: suite.referee.verdicts(scenario) },
+    request: 0,
+    outside: true,
+  }
+}
+
 /** What the evaluator says to one request when asked a few times more. */
 async function answersTo(asking: Asking, scenario: Scenario, request: number): Promise<readonly string[]> {
   const answers: string[] = []
-  for (let time = 0; time < CONFIRMATIONS; time++) answers.push(answerText(await askScenario(asking, scenario), request))
+  for (let time = 0; time < CONFIRMATIONS; time++)
+    answers.push(answerText(await askScenario(asking, scenario), request))
   return answers
 }
 

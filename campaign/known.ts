@@ -22,11 +22,17 @@ export type Known = Readonly<z.infer<typeof knownSchema>>[number]
 /** Reads the value of a `--known` file. */
 export function readKnown(value: unknown): Reading<readonly Known[]> {
   const parsed = knownSchema.safeParse(value)
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: problemsFromZod(parsed.error, value) }
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems: problemsFromZod(parsed.error, value) }
 }
 
 /** Whether a finding is excused on this day (`2026-11-21`). */
-export function isKnown(finding: Pick<Finding, 'signature' | 'rules'>, known: readonly Known[], today: string): boolean {
+export function isKnown(
+  finding: Pick<Finding, 'signature' | 'rules'>,
+  known: readonly Known[],
+  today: string,
+): boolean {
   return known.some(
     ({ signature, rule, expires }) =>
       (expires === undefined || today <= expires) &&

@@ -2,6 +2,8 @@ import type { Known } from './known.ts'
 
 /** What every command that judges an evaluator is asked for; already checked. */
 export interface RunOptions {
+  /** Of this package. */
+  readonly version: string
   readonly command: string
   readonly seed: string
   /** Bounds the whole command, in milliseconds. */

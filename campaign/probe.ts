@@ -21,7 +21,10 @@ export type Probe = (scenario: Scenario) => Sighting | undefined | Promise<Sight
  */
 export function probeFor(asking: Asking, original: Suspicion): Probe {
   const key = sameKey(original)
-  const hello = { twoWay: asking.evaluator.hello.outcomes === 'two-way', validates: asking.evaluator.hello.supports.includes('validation') }
+  const hello = {
+    twoWay: asking.evaluator.hello.outcomes === 'two-way',
+    validates: asking.evaluator.hello.supports.includes('validation'),
+  }
   const { origin } = original
   if (origin !== undefined) {
     const judge = (trial: AskedTrial): Sighting | undefined => {

@@ -22,7 +22,8 @@ export function scopeOf(hello: Hello): (scenario: Scenario) => string | undefine
       const name = word.slice(word.indexOf(':') + 1)
       if (operators !== undefined && !operators.has(name.toLowerCase())) return name
     }
-    if (word.startsWith('key:') && conditionKeys !== undefined && !keyListed(word.slice('key:'.length), conditionKeys)) return word.slice('key:'.length)
+    if (word.startsWith('key:') && conditionKeys !== undefined && !keyListed(word.slice('key:'.length), conditionKeys))
+      return word.slice('key:'.length)
     return undefined
   }
   return (scenario) => {
@@ -40,7 +41,9 @@ export function scopeOf(hello: Hello): (scenario: Scenario) => string | undefine
   }
 }
 
-function lowered({ only }: Hello): { [name in 'services' | 'operators' | 'conditionKeys']: ReadonlySet<string> | undefined } {
+function lowered({ only }: Hello): {
+  [name in 'services' | 'operators' | 'conditionKeys']: ReadonlySet<string> | undefined
+} {
   const set = (names: readonly string[] | undefined): ReadonlySet<string> | undefined =>
     names === undefined ? undefined : new Set(names.map((name) => name.toLowerCase()))
   return { services: set(only?.services), operators: set(only?.operators), conditionKeys: set(only?.conditionKeys) }
@@ -49,7 +52,9 @@ function lowered({ only }: Hello): { [name in 'services' | 'operators' | 'condit
 /** A list names a tag key whole (`aws:PrincipalTag/team`) or all of them by what stands before the slash. */
 function keyListed(key: string, listed: ReadonlySet<string>): boolean {
   const slash = key.indexOf('/')
-  return listed.has(key) || (slash !== -1 && (listed.has(key.slice(0, slash)) || listed.has(`${key.slice(0, slash)}/*`)))
+  return (
+    listed.has(key) || (slash !== -1 && (listed.has(key.slice(0, slash)) || listed.has(`${key.slice(0, slash)}/*`)))
+  )
 }
 
 const NEEDS: { readonly [word: string]: Feature | undefined } = Object.assign(Object.create(null), {

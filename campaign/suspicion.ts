@@ -33,15 +33,23 @@ export function suspect(
   hello: { readonly twoWay: boolean; readonly validates: boolean },
   found: (suspicion: Suspicion) => void,
 ): void {
-  if ('fault' in answer) return found(whole('protocol', answer.fault, scenario, verdicts, answer.fault, answer.message))
-  if ('error' in answer) return found(whole('protocol', 'error', scenario, verdicts, 'error', answer.error))
+  if ('fault' in answer) {
+    found(whole('protocol', answer.fault, scenario, verdicts, answer.fault, answer.message))
+    return
+  }
+  if ('error' in answer) {
+    found(whole('protocol', 'error', scenario, verdicts, 'error', answer.error))
+    return
+  }
   if ('unsupported' in answer) return
   if (isRefusal(verdicts)) {
-    if ('decisions' in answer && hello.validates) found(whole('comparison', 'reference', scenario, verdicts, firstDecision(answer.decisions)))
+    if ('decisions' in answer && hello.validates)
+      found(whole('comparison', 'reference', scenario, verdicts, firstDecision(answer.decisions)))
     return
   }
   if ('refused' in answer) {
-    if (!verdicts.some(mayBeRefused)) found(whole('comparison', 'reference', scenario, verdicts, 'refused', answer.refused))
+    if (!verdicts.some(mayBeRefused))
+      found(whole('comparison', 'reference', scenario, verdicts, 'refused', answer.refused))
     return
   }
   const { decisions } = answer
@@ -69,7 +77,17 @@ export function suspectTrial(trial: AskedTrial): Suspicion | undefined {
   if (verdicts.some((verdict) => verdict?.open.some(isUnspecified))) return undefined
   const layer = verdicts[scenario]?.layer ?? ''
   const { property } = trial.origin
-  return { kind: 'property', id: property.id, scenario: trial.given, request, expected, actual, layer, origin: trial.origin, violated: scenario }
+  return {
+    kind: 'property',
+    id: property.id,
+    scenario: trial.given,
+    request,
+    expected,
+    actual,
+    layer,
+    origin: trial.origin,
+    violated: scenario,
+  }
 }
 
 function whole(
@@ -85,7 +103,13 @@ function whole(
   return { kind, id, scenario, request: 0, expected, actual, layer, ...(message === undefined ? {} : { message }) }
 }
 
-function ofRequest(judgement: Judgement, scenario: Scenario, request: number, { permitted, layer }: Verdict, given: unknown): Suspicion {
+function ofRequest(
+  judgement: Judgement,
+  scenario: Scenario,
+  request: number,
+  { permitted, layer }: Verdict,
+  given: unknown,
+): Suspicion {
   const about = { scenario, request, expected: permitted, layer }
   if (judgement === 'differs') return { ...about, kind: 'comparison', id: 'reference', actual: String(given) }
   const message = judgement === 'error' ? (given as { error: string }).error : JSON.stringify(given)

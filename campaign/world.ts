@@ -73,7 +73,9 @@ export function askScenario(asking: Asking, scenario: Scenario): AskedScenario |
   const { evaluator, suite, timeoutMs } = asking
   if (evaluator === suite.referee.evaluator) {
     const verdicts = suite.referee.verdicts(scenario)
-    const answer = isRefusal(verdicts) ? { refused: verdicts.policy } : { decisions: verdicts.map((verdict) => verdict.decision) }
+    const answer = isRefusal(verdicts)
+      ? { refused: verdicts.policy }
+      : { decisions: verdicts.map((verdict) => verdict.decision) }
     return { scenario, answer, verdicts }
   }
   const answer = ask(evaluator, scenario, timeoutMs)
@@ -89,7 +91,8 @@ export function askTrial(
   main?: AskedScenario | Promise<AskedScenario>,
 ): AskedTrial | Promise<AskedTrial> | undefined {
   const trial = origin.property.trial(scenario, trialRandom(origin.batch, origin.world, origin.index))
-  if (trial?.scenarios.some((related) => related !== scenario && asking.outOfScope(related) !== undefined) !== false) return undefined
+  if (trial?.scenarios.some((related) => related !== scenario && asking.outOfScope(related) !== undefined) !== false)
+    return undefined
   let waits = false
   const asked = trial.scenarios.map((related) => {
     const one = related === scenario && main !== undefined ? main : askScenario(asking, related)

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import type { Evaluator } from '../model/evaluator.ts'
+import type { RunId } from '../model/event.ts'
+import type { Finding } from '../model/finding.ts'
+import { commandLine as shellLine } from '../report/commandLine.ts'
+import { Coverage } from './coverage.ts'
+import { exitStatus } from './exitStatus.ts'
+import { Findings } from './findings.ts'
+import { isKnown } from './known.ts'
+import type { RunOptions } from './options.ts'
+import { saveFinding } from './saveFinding.ts'
+import type { EventSink } from './sink.ts'
+import { Stop } from './stop.ts'
+
+const PROGRESS_MS = 1_000
+const COVERAGE_MS = 30_000
+
+/** One run of one evaluator: its clock, its counts, its findings, and the events that tell of them. */
+export class Run {
+  readonly id: RunId = randomUUID()
+  readonly options: RunOptions
+  readonly evaluator: Evaluator
+  readonly coverage = new Coverage()
+  readonly findings: Findings
+  readonly stop: Stop
+  readonly #sink: EventSink
+  readonly #began = performance.now()
+  readonly #files = new Map<string, { file?: string; replay: string }>()
+  readonly #sent = new Map<string, number>()
+  #progressAt = 0
+  #coverageAt = 0
+
+  constructor(options: RunOptions, evaluator: Evaluator, sink: EventSink, signal: AbortSignal) {
+    this.options = options
+    this.evaluator = evaluator
+    this.#sink = sink
+    const today = new Date().toISOString().slice(0, 10)
+    this.findings = new Findings((finding) => isKnown(finding, options.known ?? [], today))
+    this.stop = new Stop(signal, () => this.elapsedMs, options.timeMs)
+  }
+
+  get elapsedMs(): number {
+    return performance.now() - this.#began
+  }
+
+  start(): void {
+    const { version, command, seed, timeMs, runs, shard, properties, commandLine } = this.options
+    const { name, version: evaluatorVersion } = this.evaluator.hello
+    const options = { timeMs, runs, shard: shard && `${shard.index}/${shard.count}`, properties }
+    const repeat = shellLine(commandLine)
+    const evaluator = { name, version: evaluatorVersion }
+    this.#sink.write({
+      event: 'run-started',
+      run: this.id,
+      version,
+      command,
+      seed,
+      evaluator,
+      options,
+      repeat,
+      at: new Date().toISOString(),
+    })
+  }
+
+  /** Sends what is due by the clock. Cheap enough to be called for every world. */
+  tick(done?: () => number): void {
+    const elapsedMs = Math.round(this.elapsedMs)
+    if (elapsedMs - this.#progressAt < PROGRESS_MS) return
+    this.#progressAt = elapsedMs
+    const { worlds, decisions, rules } = this.coverage
+    const part = done === undefined ? {} : { done: Math.min(1, done()) }
+    this.#sink.write({
+      event: 'progress',
+      run: this.id,
+      elapsedMs,
+      worlds,
+      decisions,
+      findings: this.findings.size,
+      rules,
+      ...part,
+    })
+    if (elapsedMs - this.#coverageAt < COVERAGE_MS) return
+    this.#coverageAt = elapsedMs
+    this.#sink.write(this.coverage.event(this.id, elapsedMs))
+  }
+
+  /** Saves a new finding, tells of it, and ends the run where `--bail` says so. `file` is where its case already stands. */
+  report(finding: Finding, file?: string): void {
+    const { findings: folder, evaluatorArguments, bail } = this.options
+    const saved = file ?? (folder === undefined ? undefined : saveFinding(folder, finding))
+    const replay = shellLine(['replay', ...(saved === undefined ? [] : [saved]), ...evaluatorArguments])
+    this.#files.set(finding.signature, { ...(saved === undefined ? {} : { file: saved }), replay })
+    this.#send(finding)
+    if (bail !== undefined && this.findings.fresh >= bail)
+      this.stop.because(`${bail} new ${bail === 1 ? 'finding' : 'findings'} found (--bail)`)
+  }
+
+  /** Sends the last counts and gives the exit status. */
+  end(): number {
+    for (const finding of this.findings.all)
+      if (this.#sent.get(finding.signature) !== finding.count) this.#send(finding)
+    const elapsedMs = Math.round(this.elapsedMs)
+    const { interrupted, reason } = this.stop
+    const exit = exitStatus({ interrupted, newFindings: this.findings.fresh, judged: this.coverage.judged })
+    this.#sink.write(this.coverage.event(this.id, elapsedMs))
+    const { unexamined } = this.findings
+    this.#sink.write({
+      event: 'run-ended',
+      run: this.id,
+      elapsedMs,
+      exit,
+      interrupted,
+      ...(reason === undefined ? {} : { reason }),
+      ...(unexamined === 0 ? {} : { unexamined }),
+    })
+    return exit
+  }
+
+  #send(finding: Finding): void {
+    this.#sent.set(finding.signature, finding.count)
+    this.#sink.write({
+      event: 'finding',
+      run: this.id,
+      finding,
+      ...(this.#files.get(finding.signature) ?? { replay: '' }),
+    })
+  }
+}

@@ -1,0 +1,30 @@
+import type { Evaluator } from '../model/evaluator.ts'
+import { chooseProperties } from './chooseProperties.ts'
+import { fuzz } from './fuzz.ts'
+import type { RunOptions } from './options.ts'
+import { Run } from './run.ts'
+import type { EventSink } from './sink.ts'
+import type { Suite } from './suite.ts'
+import { scopeOf } from './supported.ts'
+
+/** Longest wait for one answer unless the options say otherwise. */
+export const ANSWER_TIMEOUT_MS = 10_000
+
+/**
+ * `fuzz`: generates worlds, judges an evaluator on them, writes every event to the sink, saves findings, and gives the exit status
+ * (`docs/protocol.md`; never 2). Throws `UnknownProperty` before anything runs. Closes neither evaluator nor sink.
+ */
+export async function runFuzz(
+  options: RunOptions,
+  evaluator: Evaluator,
+  sink: EventSink,
+  signal: AbortSignal,
+  suite: Suite,
+): Promise<number> {
+  const properties = chooseProperties(suite.properties, options.properties)
+  const run = new Run(options, evaluator, sink, signal)
+  run.start()
+  const timeoutMs = options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS
+  await fuzz(run, { evaluator, suite, properties, outOfScope: scopeOf(evaluator.hello), timeoutMs })
+  return run.end()
+}
