@@ -9,12 +9,19 @@ const REGISTRY: Registry = {
 }
 
 export function addEvaluatorOption(command: Command, description: string): Command {
-  return command.option('--evaluator <name>', `${description}: reference, a shipped one (see \`list evaluators\`), a module path, or a command after --`)
+  return command.option(
+    '--evaluator <name>',
+    `${description}: reference, a shipped one (see \`list evaluators\`), a module path, or a command after --`,
+  )
 }
 
 /** What the command line names, or undefined where it names nothing. */
-export function namedEvaluator(option: string | undefined, afterDashes: readonly string[] | undefined): EvaluatorName | undefined {
-  if (option !== undefined && afterDashes !== undefined) throw new UsageError('give an evaluator by --evaluator or as a command after --, not both')
+export function namedEvaluator(
+  option: string | undefined,
+  afterDashes: readonly string[] | undefined,
+): EvaluatorName | undefined {
+  if (option !== undefined && afterDashes !== undefined)
+    throw new UsageError('give an evaluator by --evaluator or as a command after --, not both')
   if (afterDashes !== undefined) return { command: afterDashes }
   return option === undefined ? undefined : { name: option }
 }

@@ -26,7 +26,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = programFor(io)
   const called = COMMANDS.find((entry) => entry.name === own[0])
   for (const entry of COMMANDS) {
-    const command = program.command(entry.name).summary(entry.summary).description(`${sentence(entry.summary)}.`)
+    const command = program
+      .command(entry.name)
+      .summary(entry.summary)
+      .description(`${sentence(entry.summary)}.`)
     if (entry === called) await configure(entry, command, { io, afterDashes, argv }, (ended) => (status = ended))
   }
   if (own.length === 0) {
@@ -40,7 +43,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   return status ?? 0
 }
 
-async function configure(entry: CommandEntry, command: Command, invocation: Invocation, finish: (status: Promise<number>) => void) {
+async function configure(
+  entry: CommandEntry,
+  command: Command,
+  invocation: Invocation,
+  finish: (status: Promise<number>) => void,
+) {
   ;(await entry.load()).configure(command, invocation, finish)
 }
 
@@ -51,8 +59,16 @@ function programFor(io: Io): Command {
     .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => {}, getOutHelpWidth: () => Math.min(io.columns, 110) })
-    .addHelpText('after', `\nExamples:\n  $ npx ${NAME} fuzz\n  $ npx ${NAME} decide scenario.json\n\n${NAME} COMMAND --help shows the options of a command, with an example.`)
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.columns, 110),
+    })
+    .addHelpText(
+      'after',
+      `\nExamples:\n  $ npx ${NAME} fuzz\n  $ npx ${NAME} decide scenario.json\n\n${NAME} COMMAND --help shows the options of a command, with an example.`,
+    )
 }
 
 function sentence(summary: string): string {
@@ -65,7 +81,9 @@ function report(thrown: unknown, argv: readonly string[], io: Io): number {
   const say = (text: string): void => io.err(`${NAME}: ${printable(text)}\n`)
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return 0
-    say(`${thrown.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see ${NAME}${command === undefined ? '' : ` ${command.name}`} --help`)
+    say(
+      `${thrown.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see ${NAME}${command === undefined ? '' : ` ${command.name}`} --help`,
+    )
     return 2
   }
   if (thrown instanceof UsageError || thrown instanceof EvaluatorMisnamed) {

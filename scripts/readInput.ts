@@ -28,7 +28,9 @@ function readFile(path: string): Buffer {
     if (stat.size > LONGEST_INPUT) throw tooLong(path)
     return readFileSync(file)
   } catch (thrown) {
-    throw thrown instanceof UsageError ? thrown : new UsageError(`${path} cannot be read: ${reason(thrown as NodeJS.ErrnoException)}`)
+    throw thrown instanceof UsageError
+      ? thrown
+      : new UsageError(`${path} cannot be read: ${reason(thrown as NodeJS.ErrnoException)}`)
   } finally {
     if (file !== undefined) closeSync(file)
   }

@@ -73,11 +73,12 @@ function cannotSay(scenario: Scenario): string | undefined {
       // Its test for a service principal.
       if (!(principal.arn ?? '').endsWith('amazonaws.com')) return 'service principals outside amazonaws.com'
       break
-    case 'FederatedUser':
-      if (policies.resource !== undefined && principal.issuer !== userOfItsGuess(principal.arn ?? '')) {
-        return 'a resource policy for a federated user who is not named like the user who federated'
-      }
+    case 'FederatedUser': {
+      const names = [principal.issuer ?? '', userOfItsGuess(principal.arn ?? '')]
+      if (names[0] !== names[1] && mentionsAny(policies.resource, names))
+        return 'a resource policy on users, for a federated user not named like the user'
       break
+    }
     case 'AssumedRole':
       // It sees the session's ARN, which has no path, so it cannot know that SCPs and RCPs pass such roles by (SCP-01).
       if (organization && /:role\/aws-service-role\//.test(principal.issuer ?? ''))
@@ -90,6 +91,11 @@ function cannotSay(scenario: Scenario): string | undefined {
     return 'a role without a trust policy, which it takes as trusting'
   if (policiesOf(scenario).some(isPolicyText)) return 'policies given as text'
   return undefined
+}
+
+function mentionsAny(policy: Policy | undefined, names: readonly string[]): boolean {
+  const text = JSON.stringify(policy ?? {})
+  return names.some((name) => text.includes(JSON.stringify(name).slice(1, -1)))
 }
 
 /** It takes a federated user's name for the name of the IAM user behind it (SESS-19 says that they are different things). */

@@ -16,7 +16,7 @@ export class ProtocolFault extends Error {
   readonly fault: FaultId
 
   constructor(fault: FaultId, message: string) {
-    super(`protocol: ${message}`)
+    super(message)
     this.fault = fault
   }
 }

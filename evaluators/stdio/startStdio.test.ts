@@ -92,7 +92,7 @@ describe('a broken protocol rejects the answer in flight', () => {
     expect(await evaluator.authorize(scenario)).toMatchObject(right)
     await expect(evaluator.authorize(scenario)).rejects.toMatchObject({
       fault: 'answered-twice',
-      message: 'protocol: id 1 was answered twice',
+      message: 'id 1 was answered twice',
     })
   })
 

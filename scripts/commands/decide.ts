@@ -44,11 +44,18 @@ async function run(file: string, options: Options, { io, afterDashes }: Invocati
   const name = namedEvaluator(options.evaluator, afterDashes)
   const scenario = await readScenarioFile(file, io)
   const reference = decideAll(scenario)
-  const beside = name === undefined ? undefined : await withEvaluator(name, async (evaluator): Promise<Beside> => {
-    return { hello: evaluator.hello, asked: await ask(evaluator, scenario, ANSWER_TIMEOUT_MS) }
-  })
+  const beside =
+    name === undefined
+      ? undefined
+      : await withEvaluator(name, async (evaluator): Promise<Beside> => {
+          return { hello: evaluator.hello, asked: await ask(evaluator, scenario, ANSWER_TIMEOUT_MS) }
+        })
   const compared = beside === undefined ? undefined : compareAnswer(reference, beside)
-  io.out(options.json ? decisionsJson(scenario, reference, beside, compared) : decisionsText(scenario, reference, beside, compared, io))
+  io.out(
+    options.json
+      ? decisionsJson(scenario, reference, beside, compared)
+      : decisionsText(scenario, reference, beside, compared, io),
+  )
   return compared === undefined ? 0 : statusOf(compared)
 }
 

@@ -42,7 +42,10 @@ export const listCommand: CommandModule = {
     command
       .addArgument(new Argument('<kind>', 'what to list').choices(Object.keys(KINDS)))
       .option('--json', 'machine-readable output: an array of objects')
-      .addHelpText('after', '\nExamples:\n  $ npx assume-nothing list properties\n  $ npx assume-nothing list rules --json')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ npx assume-nothing list properties\n  $ npx assume-nothing list rules --json',
+      )
       .action((kind: string, options: Options) => finish(run(kind, options, invocation)))
   },
 }

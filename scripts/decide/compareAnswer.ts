@@ -16,7 +16,8 @@ export function compareAnswer(reference: Reference, { hello, asked }: Beside): r
   if (isFault(asked)) return [{ said: asked.message, agreement: 'failed' }]
   if ('error' in asked) return [{ said: `error: ${asked.error}`, agreement: 'failed' }]
   if ('unsupported' in asked) return [{ said: `unsupported: ${asked.unsupported}`, agreement: 'unsupported' }]
-  if ('refused' in asked) return [{ said: `refused: ${asked.refused}`, agreement: isRefused(reference) ? 'agrees' : 'disagrees' }]
+  if ('refused' in asked)
+    return [{ said: `refused: ${asked.refused}`, agreement: isRefused(reference) ? 'agrees' : 'disagrees' }]
   if (isRefused(reference)) {
     // Deciding what AWS would refuse is only wrong for an evaluator that claims to validate.
     return [{ said: 'decided it', agreement: hello.supports.includes('validation') ? 'disagrees' : 'unsupported' }]

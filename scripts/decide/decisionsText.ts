@@ -20,7 +20,8 @@ export function decisionsText(
 ): string {
   const colors = colorsFor(io)
   const name = beside === undefined ? '' : `${beside.hello.name} ${beside.hello.version}`
-  const whole = compared !== undefined && !(beside !== undefined && 'decisions' in beside.asked && !isRefused(reference))
+  const whole =
+    compared !== undefined && !(beside !== undefined && 'decisions' in beside.asked && !isRefused(reference))
   const lines: string[] = []
   if (isRefused(reference)) lines.push(...refusalLines(reference, colors))
   else if (reference.length === 0) lines.push('The scenario has no requests: nothing to decide.')
@@ -42,7 +43,9 @@ function verdictLines(verdict: Verdict, { action, resource }: Request, colors: C
     `${paint(verdict.decision, colors)}  ${printable(`${action} on ${resource}`)}`,
     field('decided by', verdict.layer, colors),
     ...verdict.statements.map((statement, at) => field(at === 0 ? 'statement' : '', statementText(statement), colors)),
-    ...rulesOf(verdict).map(({ id, held }, at) => field(at === 0 ? 'rules' : '', `${id}${held ? '' : ' (not met)'}  ${sentenceOf(id)}`, colors)),
+    ...rulesOf(verdict).map(({ id, held }, at) =>
+      field(at === 0 ? 'rules' : '', `${id}${held ? '' : ' (not met)'}  ${sentenceOf(id)}`, colors),
+    ),
     ...verdict.open.map((id, at) => field(at === 0 ? 'open' : '', `${id}  ${sentenceOf(id)}`, colors)),
     ...(verdict.permitted.length > 1 ? [field('permitted', verdict.permitted.join(', '), colors)] : []),
   ]

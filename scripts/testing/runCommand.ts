@@ -8,7 +8,10 @@ export interface Captured {
 }
 
 /** Runs a command line in this process, and gives what it said. */
-export async function runCommand(argv: readonly string[], parts: Partial<Io> & { readonly stdin?: string | Buffer } = {}): Promise<Captured> {
+export async function runCommand(
+  argv: readonly string[],
+  parts: Partial<Io> & { readonly stdin?: string | Buffer } = {},
+): Promise<Captured> {
   let out = ''
   let err = ''
   const io: Io = {
