@@ -1,0 +1,44 @@
+import type { ConditionValue, OneOrMany } from '../../model/policyDocument.ts'
+import type { Random } from '../random.ts'
+import type { PlannedKey } from '../world/world.ts'
+
+/** Conditions on which the documents are open or silent; the wild family only. Each row names its point. */
+const ODD: readonly (readonly [operator: string, values: OneOrMany<ConditionValue>])[] = [
+  ['StringEquals', []], // CONT-13
+  ['StringNotEquals', []], // CONT-13
+  ['ForAllValues:StringEquals', []], // GRAM-11
+  ['ForAnyValue:StringLikeIfExists', []], // UNSP-09
+  ['StringLike', 'data'], // CONT-09 where the key has several values
+  ['StringNotLike', ['data', 'Data*']],
+  ['ForAnyValue:StringNotEqualsIfExists', 'data'], // CONT-15
+  ['StringEquals', ''], // CONT-14 beside Null
+  ['ArnLike', '*'], // CONT-28
+  ['ArnNotEquals', '*'],
+  ['DateGreaterThan', '2020'], // CONT-19
+  ['DateLessThan', '2020-01-01'], // UNSP-03
+  ['DateEquals', '2026-01-01T00:00:00'],
+  ['NumericLessThan', '1e3'], // UNSP-04
+  ['NumericNotEquals', '0x10'],
+  ['NumericEquals', 'ten'],
+  ['NotIpAddress', '203.0.113.7/24'], // UNSP-17
+  ['IpAddress', '203.0.113.7/33'],
+  ['IpAddress', '::ffff:203.0.113.7/128'], // UNSP-02
+  ['Bool', 'TRUE'],
+  ['Bool', 'yes'], // UNSP-17
+  ['BinaryEquals', 'not base64!'], // UNSP-01
+  ['StringEquals', '${aws:username'], // UNSP-07
+  ['StringLike', '${}*'],
+  ['StringEquals', ['${aws:username}', 'data']], // UNSP-11
+  ['StringLike', "${aws:username, 'a*'}"], // UNSP-12
+  ['StringEqualsIgnoreCase', 'Straße'], // UNSP-05
+  ['StringLike', '?'], // UNSP-06
+]
+
+export function oddCondition(
+  random: Random,
+  block: { [operator: string]: { [key: string]: OneOrMany<ConditionValue> } },
+  key: PlannedKey,
+): void {
+  const [operator, values] = random.pick(ODD)
+  block[operator] ??= { [key.name]: values }
+}

@@ -1,0 +1,6 @@
+export { fromGenerator, type Generator } from './fromGenerator.ts'
+export { type Random, randomFrom } from './random.ts'
+export { generateScenario } from './scenario.ts'
+export { scenarioArbitrary } from './scenarioArbitrary.ts'
+export { type Chances, type Features, PRESETS, type PresetName, type Settings, type Span } from './settings.ts'
+export { scenarioSize, shrinkScenario } from './shrink/shrinkScenario.ts'

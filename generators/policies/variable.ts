@@ -1,0 +1,25 @@
+import type { Random } from '../random.ts'
+import { swapCase } from '../world/names.ts'
+import type { PlannedKey, World } from '../world/world.ts'
+
+/** A reference to a key, in AWS's spellings; `fallback` adds a default (VAR-05). */
+export function variableText(
+  random: Random,
+  { chances }: World,
+  key: PlannedKey,
+  fallback: string | undefined,
+): string {
+  const name = random.percent(chances.otherCase) ? swapCase(key.name, random.below(4)) : key.name
+  return fallback === undefined ? `\${${name}}` : `\${${name}, '${fallback}'}`
+}
+
+/** Whether every request of the world has a value for the key. */
+export function alwaysResolves(key: PlannedKey): boolean {
+  return typeof key.home === 'string' && (key.principal || key.pinned)
+}
+
+/** A single-valued key to refer to; now and then one that no request has (VAR-06), or none at all. */
+export function variableKey(random: Random, { keys }: World): PlannedKey | undefined {
+  const key = random.pick(keys)
+  return key === undefined || key.multi || key.name.includes(' ') ? undefined : key
+}

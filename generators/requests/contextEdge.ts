@@ -1,0 +1,100 @@
+import type { ContextValue } from '../../model/format/request.ts'
+import type { Random } from '../random.ts'
+import { swapCase } from '../world/names.ts'
+import { dateEdges, numberEdges, rangeOf } from '../world/values.ts'
+import type { ConditionUse, PlannedKey, World } from '../world/world.ts'
+
+/** A value of the key at the edge of a condition on it; undefined for the key's absence. */
+export function contextEdge(random: Random, world: World, { key, value }: ConditionUse): ContextValue | undefined {
+  if (!key.pinned && random.percent(18)) return undefined
+  if (world.chances.odd > 0 && random.percent(world.chances.odd)) return random.pick(ODD)
+  const moved = random.percent(25) ? random.pick(key.values) : edgeOf(random, key, value)
+  if (!key.multi) return moved
+  switch (random.below(4)) {
+    case 0:
+      return [moved]
+    case 1:
+      return [moved, random.pick(key.values)]
+    case 2:
+      return key.home === undefined ? [moved] : [...key.home, moved]
+    default:
+      return [...key.values.slice(0, 3)]
+  }
+}
+
+/** Values that cannot be read as their type, empty ones (UNSP-14, CONT-24), text beyond the BMP (UNSP-06). */
+const ODD: readonly ContextValue[] = [
+  '',
+  [''],
+  [],
+  'ten',
+  'not an arn',
+  '::ffff:203.0.113.7',
+  '010.0.0.5',
+  '2026',
+  '2026-01-01',
+  'YES',
+  '🦊',
+  'a\nb',
+  ['one'],
+  ['data', 'Data'],
+]
+
+function edgeOf(random: Random, key: PlannedKey, value: string): string {
+  switch (key.type) {
+    case 'numeric':
+      return edgeOrAny(random, key, Number.isFinite(Number(value)) ? numberEdges(value) : undefined, value)
+    case 'date':
+      return edgeOrAny(random, key, dateEdges(value), value)
+    case 'ip': {
+      const range = rangeOf(value)
+      return range === undefined
+        ? random.pick(key.values)
+        : random.pick(random.percent(50) ? range.inside : range.outside)
+    }
+    case 'string':
+      return stringEdge(random, key, value)
+    case 'arn':
+      return value.startsWith('arn:') && !value.includes('$') && !value.includes('?')
+        ? arnEdge(random, key, value)
+        : random.pick(key.values)
+    case 'bool':
+    case 'binary':
+      return random.pick(key.values)
+    default:
+      return key.type satisfies never
+  }
+}
+
+function edgeOrAny(
+  random: Random,
+  key: PlannedKey,
+  edges: { readonly below: string; readonly above: string } | undefined,
+  value: string,
+): string {
+  if (edges === undefined) return random.pick(key.values)
+  return random.pick([edges.below, value, edges.above])
+}
+
+function stringEdge(random: Random, key: PlannedKey, value: string): string {
+  if (value.includes('${')) return random.pick(key.values)
+  const text = value.replaceAll('*', random.percent(50) ? '' : 'x/y').replaceAll('?', '.')
+  if (text === '') return random.pick(key.values)
+  switch (random.below(5)) {
+    case 0:
+      return swapCase(text, random.below(text.length))
+    case 1:
+      return `${text}x`
+    case 2:
+      return text.length > 1 ? text.slice(0, -1) : text
+    default:
+      return text
+  }
+}
+
+/** Wildcards before the fifth colon become values that hold no colon; the last component keeps at least one character. */
+function arnEdge(random: Random, key: PlannedKey, value: string): string {
+  const text = value.replaceAll('*', random.percent(50) ? 'x' : 'aws')
+  if (text.split(':').length < 6 || text.endsWith(':')) return random.pick(key.values)
+  return random.percent(50) ? text : `${text}x`
+}

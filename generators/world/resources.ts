@@ -1,0 +1,74 @@
+import type { PrincipalType } from '../../model/format/principal.ts'
+import type { ResourceKind } from '../../model/format/scenario.ts'
+import { within } from '../palette.ts'
+import type { Random } from '../random.ts'
+import type { Settings } from '../settings.ts'
+import type { ResourceType, Service } from './services.ts'
+import type { PlannedAction, PlannedKey, PlannedResource } from './world.ts'
+
+interface Draft {
+  readonly services: readonly Service[]
+  readonly starRequests: boolean
+  readonly keys: readonly PlannedKey[]
+  readonly type: PrincipalType
+  readonly resourceKind: ResourceKind
+  readonly partition: string
+  readonly account: string
+}
+
+const REGIONS = ['us-east-1', 'us-west-2', 'eu-central-1', 'us-east-11'] as const
+
+/** The resources of a world and the actions on them. */
+export function generateResources(
+  random: Random,
+  settings: Settings,
+  draft: Draft,
+): { resources: PlannedResource[]; actions: PlannedAction[] } {
+  const resources: PlannedResource[] = []
+  const actions: PlannedAction[] = []
+  const region = random.pick(REGIONS)
+  for (const service of draft.services) {
+    const first = resources.length
+    const type = random.pick(service.types)
+    for (let count = within(random, settings.resources); count > 0; count--) {
+      resources.push(generateResource(random, draft, service, type, random.percent(80) ? region : random.pick(REGIONS)))
+    }
+    const indices = Array.from({ length: resources.length - first }, (_, index) => first + index)
+    const names = trustActions(draft) ?? type.actions
+    for (let count = within(random, settings.actions); count > 0; count--) {
+      const name = random.pick(names)
+      if (!actions.some((action) => action.name === name && action.service === service.prefix))
+        actions.push({ service: service.prefix, name, resources: indices })
+    }
+    if (draft.starRequests && service.starActions.length > 0)
+      actions.push({ service: service.prefix, name: random.pick(service.starActions), resources: [] })
+  }
+  return { resources, actions }
+}
+
+function generateResource(
+  random: Random,
+  draft: Draft,
+  service: Service,
+  type: ResourceType,
+  region: string,
+): PlannedResource {
+  const own = random.percent(30) ? ownKey(random, draft.keys) : undefined
+  const tail = type.tail(random, random.pick(type.names), own?.home as string | undefined)
+  const head = `arn:${draft.partition}:${type.arnService ?? service.prefix}:${type.region ? region : ''}:${type.account ? draft.account : ''}:`
+  return { head, tail, own: own !== undefined && tail.includes(own.home as string) ? own : undefined, edges: [] }
+}
+
+/** A single-valued key with a value that a resource name can hold. */
+function ownKey(random: Random, keys: readonly PlannedKey[]): PlannedKey | undefined {
+  const key = random.pick(keys)
+  if (key === undefined || key.type !== 'string' || typeof key.home !== 'string') return undefined
+  return /^[\w+=,.@-]+$/.test(key.home) ? key : undefined
+}
+
+/** Which operation assumes a role depends on who asks. */
+function trustActions({ type, resourceKind }: Draft): readonly string[] | undefined {
+  if (resourceKind !== 'role-trust') return undefined
+  if (type === 'WebIdentityUser') return ['AssumeRoleWithWebIdentity']
+  return type === 'SAMLUser' ? ['AssumeRoleWithSAML'] : undefined
+}
