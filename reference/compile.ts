@@ -13,14 +13,15 @@ export interface CompiledWorld {
   readonly requester: Requester
   readonly kind: NonNullable<Scenario['resourceKind']>
   readonly identity: readonly CompiledDocument[]
-  readonly boundary: CompiledDocument | undefined
+  /** None or one, like resource and endpoint. */
+  readonly boundary: readonly CompiledDocument[]
   /** Empty where no session policy was passed. */
   readonly session: readonly CompiledDocument[]
-  readonly resource: CompiledDocument | undefined
+  readonly resource: readonly CompiledDocument[]
   /** One list a level; no level where there is no organization. */
   readonly scps: readonly (readonly CompiledDocument[])[]
   readonly rcps: readonly CompiledDocument[]
-  readonly endpoint: CompiledDocument | undefined
+  readonly endpoint: readonly CompiledDocument[]
   /** UNSP inputs that the documents hold, as bits of their numbers. */
   readonly unspecified: number
   readonly readings: readonly string[]
@@ -43,19 +44,19 @@ export function compile(scenario: Scenario, readings?: Readings): CompiledWorld 
     requester: compiler.requester,
     kind,
     identity: compiler.all(policies.identity, 'policies.identity', 'identity'),
-    boundary: compiler.one(policies.boundary, 'policies.boundary', 'boundary'),
+    boundary: compiler.optional(policies.boundary, 'policies.boundary', 'boundary'),
     session: [
-      ...compiler.all(session?.inline === undefined ? [] : [session.inline], 'session.inline', 'session', true),
+      ...compiler.optional(session?.inline, 'session.inline', 'session'),
       ...compiler.all(
         (session?.managed ?? []).map(({ document }) => document),
         'session.managed',
         'session',
       ),
     ],
-    resource: compiler.one(policies.resource, 'policies.resource', kind === 'generic' ? 'resource' : kind),
+    resource: compiler.optional(policies.resource, 'policies.resource', kind === 'generic' ? 'resource' : kind),
     scps: (policies.scps ?? []).map((level, index) => compiler.level(level, `policies.scps[${index}]`, 'scp')),
     rcps: (policies.rcps ?? []).flatMap((level, index) => compiler.all(level, `policies.rcps[${index}]`, 'rcp')),
-    endpoint: compiler.one(policies.endpoint, 'policies.endpoint', 'endpoint'),
+    endpoint: compiler.optional(policies.endpoint, 'policies.endpoint', 'endpoint'),
     unspecified: 0,
     readings: readings === undefined ? ADOPTED_READINGS : completeReadings(readings),
   }
@@ -77,7 +78,12 @@ class Compiler {
     this.unspecified |= 1 << unspecifiedNumber(id)
   }
 
-  one(policy: Policy | undefined, path: string, kind: DocumentKind): CompiledDocument | undefined {
+  optional(policy: Policy | undefined, path: string, kind: DocumentKind): CompiledDocument[] {
+    const document = this.one(policy, path, kind)
+    return document === undefined ? [] : [document]
+  }
+
+  private one(policy: Policy | undefined, path: string, kind: DocumentKind): CompiledDocument | undefined {
     if (policy === undefined || this.refusal !== undefined) return undefined
     const document = documentOf(policy, kind)
     const flaw = document.flaw ?? checkDocument(document.value, kind)
@@ -92,10 +98,10 @@ class Compiler {
     return undefined
   }
 
-  all(policies: readonly Policy[], path: string, kind: DocumentKind, single = false): CompiledDocument[] {
+  all(policies: readonly Policy[], path: string, kind: DocumentKind): CompiledDocument[] {
     const compiled: CompiledDocument[] = []
     for (let index = 0; index < policies.length; index++) {
-      const document = this.one(policies[index], single ? path : `${path}[${index}]`, kind)
+      const document = this.one(policies[index], `${path}[${index}]`, kind)
       if (document !== undefined) compiled.push(document)
     }
     return compiled

@@ -2,7 +2,7 @@ import { RULES } from '../model/catalogue/catalogue.ts'
 import { DECISIONS, type Decision } from '../model/decision.ts'
 import type { Request } from '../model/format/request.ts'
 import type { CompiledWorld } from './compile.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { Facts } from './facts.ts'
 import { flowChart } from './flowChart.ts'
 import { permittedDecisions } from './permittedDecisions.ts'
 import { OPEN_POINTS } from './rules.ts'
@@ -19,7 +19,7 @@ const NONE: readonly string[] = []
 
 /** Decides one request: the adopted decision with its reasons, and all decisions that the open points permit. */
 export function decide(world: CompiledWorld, request: Request): Verdict {
-  const facts = factsOf(request)
+  const facts = new Facts(request)
   walk.begin(world.readings)
   const { decision, layer } = flowChart(world, facts, walk)
   const marks = walk.marks.slice()
@@ -31,7 +31,7 @@ export function decide(world: CompiledWorld, request: Request): Verdict {
 /** The decision alone, for where nobody asks for reasons. */
 export function decideOnly(world: CompiledWorld, request: Request): Decision {
   walk.begin(world.readings)
-  return flowChart(world, factsOf(request), walk).decision
+  return flowChart(world, new Facts(request), walk).decision
 }
 
 function openness(world: CompiledWorld, facts: Facts, decision: Decision): Pick<Verdict, 'permitted' | 'open'> {

@@ -1,19 +1,37 @@
 import { type Arn, parseArn } from '../model/arn.ts'
 import type { Context, ContextValue, Request } from '../model/format/request.ts'
 
-/** A request as the matchers read it, prepared once. */
-export interface Facts {
+/** A request as the matchers read it; what only some of them need is worked out on first use. */
+export class Facts {
   readonly request: Request
   /** The action in lower case (ACT-01). */
   readonly action: string
   readonly resource: string
   /** The components of the resource; undefined for the resource `*`. */
   readonly arn: Arn | undefined
-  /** Colons in the resource: an ARN with five of them has its segments where a pattern with five has its own. */
-  readonly colons: number
-  /** Whether the resource holds characters of UNSP-06. */
-  readonly oddResource: boolean
   readonly values: ContextReader
+  private countedColons = -1
+  private foundOdd: boolean | undefined
+
+  constructor(request: Request) {
+    this.request = request
+    this.action = request.action.toLowerCase()
+    this.resource = request.resource
+    this.arn = request.resource === '*' ? undefined : parseArn(request.resource)
+    this.values = new ContextReader(request.context)
+  }
+
+  /** Colons in the resource: an ARN with five of them has its segments where a pattern with five has its own. */
+  get colons(): number {
+    if (this.countedColons === -1) this.countedColons = countColons(this.resource)
+    return this.countedColons
+  }
+
+  /** Whether the resource holds characters of UNSP-06. */
+  get oddResource(): boolean {
+    this.foundOdd ??= ODD_CHARACTERS.test(this.resource)
+    return this.foundOdd
+  }
 }
 
 /** Condition keys by lower-case name (COND-02), read on first use. */
@@ -26,29 +44,30 @@ export class ContextReader {
   }
 
   get(lowerCaseKey: string): ContextValue | undefined {
-    if (this.byName === undefined) {
-      this.byName = new Map()
-      for (const key of Object.keys(this.context)) this.byName.set(key.toLowerCase(), this.context[key] as ContextValue)
-    }
+    this.byName ??= byLowerCaseName(this.context)
     return this.byName.get(lowerCaseKey)
   }
 }
 
+/** Spellings of keys seen before, since every request of a world spells most of its keys alike. */
+const lowerCase = new Map<string, string>()
+const MOST_SPELLINGS = 10_000
+
+function byLowerCaseName(context: Context): Map<string, ContextValue> {
+  const byName = new Map<string, ContextValue>()
+  for (const key of Object.keys(context)) {
+    let lower = lowerCase.get(key)
+    if (lower === undefined) {
+      lower = key.toLowerCase()
+      if (lowerCase.size < MOST_SPELLINGS) lowerCase.set(key, lower)
+    }
+    byName.set(lower, context[key] as ContextValue)
+  }
+  return byName
+}
+
 /** Control characters and surrogates, of which the documents do not say how wildcards meet them (UNSP-06). */
 export const ODD_CHARACTERS = /[\u0000-\u001f\u007f\ud800-\udfff]/
-
-export function factsOf(request: Request): Facts {
-  const { resource } = request
-  return {
-    request,
-    action: request.action.toLowerCase(),
-    resource,
-    arn: resource === '*' ? undefined : parseArn(resource),
-    colons: countColons(resource),
-    oddResource: ODD_CHARACTERS.test(resource),
-    values: new ContextReader(request.context),
-  }
-}
 
 function countColons(text: string): number {
   let count = 0

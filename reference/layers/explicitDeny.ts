@@ -14,20 +14,19 @@ import { collectDenies } from './support.ts'
 export function explicitDeny(world: CompiledWorld, facts: Facts, walk: Walk): Layer | undefined {
   const { requester } = world
   let layer: Layer | undefined
-  const ask = (name: Layer, documents: readonly CompiledDocument[], rule: number): void => {
-    if (!collectDenies(documents, facts, walk)) return
-    walk.mark(rule, true)
-    layer ??= name
-  }
   if (rcpsDeny(world, facts, walk)) layer = 'rcp'
   if (requester.account !== undefined && !requester.serviceLinked) {
-    for (const level of world.scps) ask('scp', level, RULE['SCP-02'])
+    for (const level of world.scps) if (denies(level, RULE['SCP-02'], facts, walk)) layer ??= 'scp'
   }
-  if (world.endpoint !== undefined) ask('endpoint', [world.endpoint], RULE['VPCE-01'])
-  if (world.resource !== undefined) ask('resource', [world.resource], RULE['RES-TABLE-C'])
-  ask('identity', world.identity, RULE['EVAL-03'])
-  if (world.boundary !== undefined) ask('boundary', [world.boundary], RULE['PB-03'])
-  ask('session', world.session, RULE['SESS-04'])
+  if (world.endpoint.length > 0 && denies(world.endpoint, RULE['VPCE-01'], facts, walk)) layer ??= 'endpoint'
+  if (world.resource.length > 0 && denies(world.resource, RULE['RES-TABLE-C'], facts, walk)) layer ??= 'resource'
+  if (denies(world.identity, RULE['EVAL-03'], facts, walk)) layer ??= 'identity'
+  if (world.boundary.length > 0 && denies(world.boundary, RULE['PB-03'], facts, walk)) layer ??= 'boundary'
+  if (denies(world.session, RULE['SESS-04'], facts, walk)) layer ??= 'session'
   walk.mark(RULE['EVAL-02'], layer !== undefined)
   return layer
+}
+
+function denies(documents: readonly CompiledDocument[], rule: number, facts: Facts, walk: Walk): boolean {
+  return collectDenies(documents, facts, walk) && walk.mark(rule, true)
 }

@@ -8,9 +8,10 @@ import { firstAllow, type Support } from './support.ts'
 
 /** PB-01: what the boundary allows; true where there is none. */
 export function boundaryAllows({ boundary }: CompiledWorld, facts: Facts, walk: Walk): Support {
-  if (boundary === undefined) return true
-  if (boundary.allows.length === 0) walk.mark(RULE['PB-04'], true)
-  const allow = firstAllow([boundary], facts, walk)
+  const [only] = boundary
+  if (only === undefined) return true
+  if (only.allows.length === 0) walk.mark(RULE['PB-04'], true)
+  const allow = firstAllow(boundary, facts, walk)
   walk.mark(RULE['PB-01'], allow !== false)
   return allow
 }
@@ -33,6 +34,7 @@ export function sessionAllows({ session, requester }: CompiledWorld, facts: Fact
 
 /** VPCE-01, VPCE-02: what the endpoint policy lets pass; everything where the request passes no endpoint. */
 export function endpointAllows({ endpoint }: CompiledWorld, facts: Facts, walk: Walk): boolean {
-  if (endpoint === undefined) return true
-  return walk.mark(RULE['VPCE-01'], resourceLevel(endpoint, facts, walk) > LEVEL.none)
+  const [only] = endpoint
+  if (only === undefined) return true
+  return walk.mark(RULE['VPCE-01'], resourceLevel(only, facts, walk) > LEVEL.none)
 }

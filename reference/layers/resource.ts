@@ -22,10 +22,11 @@ const NO_GRANT: ResourceGrant = { level: LEVEL.none, by: undefined, starBy: unde
 const RESOURCE_POLICY_ON_STAR = unspecifiedNumber('UNSP-25')
 
 export function resourceGrant({ resource }: CompiledWorld, facts: Facts, walk: Walk): ResourceGrant {
-  if (resource === undefined) return NO_GRANT
+  const [only] = resource
+  if (only === undefined) return NO_GRANT
   if (facts.arn === undefined) walk.meets(RESOURCE_POLICY_ON_STAR)
   let { level, by, starBy, accountBy }: { -readonly [K in keyof ResourceGrant]: ResourceGrant[K] } = NO_GRANT
-  for (const statement of resource.allows) {
+  for (const statement of only.allows) {
     if (statement.grants.length === 0 || !applies(statement, facts, walk)) continue
     for (const grant of statement.grants) {
       if (!settles(grant, walk)) continue

@@ -99,7 +99,7 @@ function markKind({ world, grant, identity, boundary, session }: Parts, level: L
   } else if (world.kind === 'kms-key') {
     walk.mark(RULE['KMS-01'], level > LEVEL.none)
     if (level === LEVEL.delegating) walk.mark(RULE['KMS-02'], Boolean(identity))
-  } else if (world.resource !== undefined) {
+  } else if (world.resource.length > 0) {
     walk.mark(RULE['EVAL-11'], Boolean(identity) || level >= LEVEL.indirect)
   }
   if (level === LEVEL.indirect && grant.by !== undefined) walk.mark(RULE['RES-01'], Boolean(boundary && session))
