@@ -51,10 +51,11 @@ function awsForm(value: string, requester: Requester): Form | undefined {
   return isOtherSpelling(value, requester) ? 'otherSpelling' : undefined
 }
 
-function federatedForm(value: string, requester: Requester): Form | undefined {
-  if ((requester.type === 'WebIdentityUser' || requester.type === 'SAMLUser') && value === requester.arn)
-    return 'provider'
-  return requester.federatedSession ? 'sessionProvider' : undefined
+/** RES-A14: a Federated principal is somebody in trust policies; elsewhere it may be (CONT-16). */
+function federatedForm(value: string, { type, arn, asksTrust, federatedSession }: Requester): Form | undefined {
+  const isProvider = (type === 'WebIdentityUser' || type === 'SAMLUser') && value === arn
+  if (asksTrust) return isProvider ? 'provider' : undefined
+  return isProvider || federatedSession ? 'sessionProvider' : undefined
 }
 
 /** RES-14, UNSP-16: the right account and name, another path. */

@@ -17,7 +17,9 @@ export interface Requester {
   /** SCP-01, RCP-01: organizations policies do not reach service-linked roles. */
   readonly serviceLinked: boolean
   readonly hasBoundary: boolean
-  /** Sessions that came from an identity provider may be what a Federated principal means (CONT-16). */
+  /** Whether the resource policy is a role's trust policy. */
+  readonly asksTrust: boolean
+  /** Sessions that came from an identity provider may be what a Federated principal elsewhere means (CONT-16). */
   readonly federatedSession: boolean
 }
 
@@ -34,9 +36,8 @@ export function requesterOf({ principal, policies, session, resourceAccount, res
     serviceLinked:
       principal.type === 'AssumedRole' && role !== undefined && role.resource.startsWith('role/aws-service-role/'),
     hasBoundary: policies.boundary !== undefined,
-    federatedSession:
-      resourceKind !== 'role-trust' &&
-      (session?.via === 'AssumeRoleWithSAML' || session?.via === 'AssumeRoleWithWebIdentity'),
+    asksTrust: resourceKind === 'role-trust',
+    federatedSession: session?.via === 'AssumeRoleWithSAML' || session?.via === 'AssumeRoleWithWebIdentity',
   }
 }
 
