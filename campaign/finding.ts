@@ -20,14 +20,14 @@ export interface Found {
 
 /** Makes the public finding of a piece of evidence: its signature, its sentence, its case. Whether it is known is said later. */
 export function findingFrom(evidence: Evidence, found: Found): Finding {
-  const { suspicion, asked, request, outside, flaky } = evidence
+  const { suspicion, asked, request, outside, once, flaky } = evidence
   const verdict = verdictOf(asked, request)
   const kind: FindingKind = flaky === undefined ? suspicion.kind : 'flaky'
   const id = flaky === undefined ? suspicion.id : 'same-answer-twice'
   const byProperty = kind === 'property' && !outside
   const expected = byProperty ? suspicion.expected : rightAnswers(evidence, verdict)
   const actual = flaky?.join(', then ') ?? (kind === 'property' ? answerText(asked, request) : suspicion.actual)
-  const shrunk = flaky === undefined && actual !== 'hang'
+  const shrunk = flaky === undefined && once === undefined && actual !== 'hang'
   const features = shrunk ? featuresOf(asked.scenario) : []
   const layers = verdict === undefined || !shrunk ? [] : [verdict.layer]
   const marked = shrunk ? { expected, actual } : { expected: [], actual: '' }
@@ -93,15 +93,18 @@ function plain(scenario: Scenario): Scenario {
 }
 
 function sentenceOf(
-  { suspicion, flaky, asked }: Evidence,
+  { suspicion, flaky, once, asked }: Evidence,
   verdict: Verdict | undefined,
   expected: readonly string[],
   actual: string,
 ): string {
   if (flaky !== undefined) return `Asked the same thing again, the evaluator changed its answer: ${actual}.`
   if (suspicion.origin !== undefined) return suspicion.origin.property.sentence
-  if (suspicion.kind === 'protocol')
-    return `${PROTOCOL[suspicion.id] ?? `The evaluator broke the protocol (${suspicion.id})`}: ${clip(suspicion.message ?? '')}`
+  if (suspicion.kind === 'protocol') {
+    const what = PROTOCOL[suspicion.id] ?? `The evaluator broke the protocol (${suspicion.id})`
+    const again = once === undefined ? '' : ' (once; asked again it did not)'
+    return `${what}${again}: ${clip(suspicion.message ?? '')}`
+  }
   if (isRefusal(asked.verdicts))
     return `${asked.verdicts.policy} is malformed and is to be refused; the evaluator answered ${actual}.`
   const layer = verdict === undefined ? '' : ` (decided by: ${verdict.layer})`
@@ -116,6 +119,9 @@ const PROTOCOL: { readonly [fault: string]: string | undefined } = Object.assign
   shape: 'The evaluator gave an answer of no known shape',
   vocabulary: 'The evaluator used a word outside the protocol',
   error: 'The evaluator failed on a well-formed scenario',
+  garbage: 'The evaluator wrote a line that is no JSON object',
+  'unknown-id': 'The evaluator answered what it was not asked',
+  'answered-twice': 'The evaluator answered one question twice',
 })
 
 function clip(message: string): string {

@@ -17,6 +17,7 @@ export class Findings {
   readonly #looks = new Map<string, Look>()
   readonly #findings = new Map<string, Finding>()
   readonly #isKnown: (finding: Finding) => boolean
+  readonly #tentative = new Map<string, Finding>()
   /** Suspicions that nobody looked into, as there were too many kinds of them. */
   unexamined = 0
 
@@ -77,6 +78,31 @@ export class Findings {
     const kept = { ...finding, known: this.#isKnown(finding) }
     this.#findings.set(finding.signature, kept)
     return kept
+  }
+
+  /**
+   * Keeps a broken protocol that did not happen again. Those who were in flight beside the one that broke it look the same, so
+   * the next of its look is looked into as well, and it is a finding of its own only if none of them is.
+   */
+  addTentative(suspicion: Suspicion, finding: Finding): void {
+    const look = this.#looks.get(lookOf(suspicion))
+    if (look !== undefined && look.investigated > 0) {
+      look.investigated--
+      look.seen = 4 ** look.investigated - 1
+    }
+    if (!this.#tentative.has(finding.id)) this.#tentative.set(finding.id, finding)
+  }
+
+  /** Makes findings of the tentative ones that nothing better took the place of; gives those. */
+  settle(): readonly Finding[] {
+    const settled: Finding[] = []
+    for (const finding of this.#tentative.values()) {
+      if (this.all.some(({ kind, id }) => kind === finding.kind && id === finding.id)) continue
+      const kept = this.take(finding)
+      if (kept !== undefined) settled.push(kept)
+    }
+    this.#tentative.clear()
+    return settled
   }
 
   #count(signature: string): void {

@@ -18,6 +18,8 @@ const SHRINK_MS = 10_000
 const PATIENCE_MS = 2_000
 /** An evaluator that hung so often is not asked again. */
 const HANGS = 3
+/** Nor is one that did nothing but break the protocol so many times in a row: it is gone. */
+const FAULTS = 1_000
 
 /**
  * The loop: generate, ask, judge, shrink. Worlds are judged in the order of their generation, however late answers come, so that
@@ -72,12 +74,15 @@ function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promise<void
   const hello = { twoWay: outcomes === 'two-way', validates: supports.includes('validation') }
   let suspicions: Suspicion[] = []
   let hangs = 0
+  let faults = 0
   const found = (suspicion: Suspicion): void => {
     if (suspicion.actual === 'hang' && ++hangs >= HANGS) stop.because(`the evaluator did not answer ${HANGS} times`)
     if (findings.meets(suspicion)) suspicions.push(suspicion)
   }
   const one = (asked: AskedScenario): void => {
     countAnswers(coverage, asked)
+    faults = 'fault' in asked.answer ? faults + 1 : 0
+    if (faults >= FAULTS) stop.because(`the evaluator broke the protocol ${FAULTS} times in a row`)
     suspect(asked, hello, found)
   }
 
@@ -103,7 +108,8 @@ function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promise<void
         afterMs,
         afterDecisions,
       })
-      const fresh = findings.add(suspicion, finding)
+      if (evidence.once) findings.addTentative(suspicion, finding)
+      const fresh = evidence.once ? undefined : findings.add(suspicion, finding)
       if (fresh !== undefined) run.report(fresh)
     }
   }

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly request: number
   /** Whether the evaluator is outside the reference's permitted set on it (or broke the protocol). */
   readonly outside: boolean
+  /** Set where a broken protocol did not happen again: whoever was in flight is suspect, this one no more than others. */
+  readonly once?: true
   /** Set where the evaluator did not answer twice alike: what it said, in order. */
   readonly flaky?: readonly string[]
 }
@@ -23,9 +25,13 @@ const CONFIRMATIONS = 3
 
 /** Asks again, shrinks, and asks once more. An evaluator that changes its mind anywhere on the way gives flaky evidence. */
 export async function investigate(asking: Asking, suspicion: Suspicion, bounds: MinimiseBounds): Promise<Evidence> {
-  if (suspicion.actual === 'hang') return hangEvidence(asking, suspicion)
+  if (suspicion.actual === 'hang') return unshrunk(asking, suspicion)
   const probe = probeFor(asking, suspicion)
-  if ((await probe(suspicion.scenario)) === undefined) return flakyEvidence(asking, suspicion)
+  if ((await probe(suspicion.scenario)) === undefined) {
+    return suspicion.kind === 'protocol'
+      ? { ...unshrunk(asking, suspicion), once: true }
+      : flakyEvidence(asking, suspicion)
+  }
   const fails = (candidate: Scenario): boolean | Promise<boolean> => {
     const sighting = probe(candidate)
     return isPromise(sighting) ? sighting.then((seen) => seen !== undefined) : sighting !== undefined
@@ -92,9 +98,9 @@ async function flakyEvidence(asking: Asking, suspicion: Suspicion): Promise<Evid
 }
 
 /** A hang is not asked again: each time would take as long as the longest wait. */
-function hangEvidence({ suite }: Asking, suspicion: Suspicion): Evidence {
-  const scenario = only(suspicion.scenario, suspicion.request)
-  const answer = { fault: 'hang', message: suspicion.message ?? '' }
+function unshrunk({ suite }: Asking, suspicion: Suspicion): Evidence {
+  const { scenario } = suspicion
+  const answer = { fault: suspicion.id, message: suspicion.message ?? '' }
   return {
     suspicion,
     asked: { scenario, answer, verdicts: suite.referee.verdicts(scenario) },

@@ -97,6 +97,7 @@ export class Run {
 
   /** Sends the last counts and gives the exit status. */
   end(): number {
+    for (const finding of this.findings.settle()) this.report(finding)
     for (const finding of this.findings.all)
       if (this.#sent.get(finding.signature) !== finding.count) this.#send(finding)
     const elapsedMs = Math.round(this.elapsedMs)

@@ -5,10 +5,11 @@ import type { Scenario } from '../model/format/scenario.ts'
 import type { Property } from '../properties/property.ts'
 import type { Refusal, Verdict } from '../reference/verdict.ts'
 
-/** What the reference says of an STS call: the adopted outcome and all that are permitted. */
+/** What the reference says of an STS call: the adopted outcome, all that are permitted, and the rules behind them. */
 export interface CallExpectation {
   readonly outcome: string
   readonly permitted: readonly string[]
+  readonly rules: readonly string[]
 }
 
 /** The reference as the campaign needs it. */

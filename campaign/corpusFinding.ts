@@ -1,0 +1,56 @@
+import type { Finding } from '../model/finding.ts'
+import type { Case } from '../model/format/case.ts'
+import type { CaseResult } from './judgeCase.ts'
+import { signature } from './signature.ts'
+
+type Disagreement = Extract<CaseResult, { result: 'disagreed' }>
+
+/**
+ * The finding of a case that an evaluator does not agree with. `again` is what came of asking it a second time: if that is
+ * something else, the evaluator is flaky; absent where there was no time left to ask.
+ */
+export function corpusFinding(
+  one: Case,
+  first: Disagreement,
+  again: CaseResult | undefined,
+  found: { readonly afterMs: number; readonly afterDecisions: number },
+): Finding {
+  const flaky = again !== undefined && resultText(again) !== resultText(first)
+  const kind = flaky ? 'flaky' : 'corpus'
+  const message = first.message === undefined ? '' : ` The evaluator said: ${first.message.slice(0, 300)}`
+  return {
+    signature: signature({
+      kind,
+      id: one.id,
+      expected: first.expected,
+      actual: flaky ? '' : first.actual,
+      layers: [],
+      features: [],
+    }),
+    kind,
+    id: one.id,
+    known: false,
+    rules: one.rules,
+    sentence: flaky
+      ? `Asked the same thing again, the evaluator changed its answer. (${one.title})`
+      : `${one.title}${message}`,
+    expected: first.expected,
+    actual: flaky ? `${resultText(first)}, then ${resultText(again)}` : first.actual,
+    foundAfterMs: Math.round(found.afterMs),
+    foundAfterDecisions: found.afterDecisions,
+    count: 1,
+    case: narrowed(one, first.request),
+  }
+}
+
+function resultText(result: CaseResult): string {
+  return result.result === 'disagreed' ? result.actual : result.result
+}
+
+/** The case with nothing but the request that went wrong; whole where history matters or nothing is asked. */
+function narrowed(one: Case, request: number | undefined): Case {
+  if (!('decisions' in one) || request === undefined || one.prelude !== undefined) return one
+  const [asked, decision] = [one.scenario.requests[request], one.decisions[request]]
+  if (asked === undefined || decision === undefined) return one
+  return { ...one, scenario: { ...one.scenario, requests: [asked] }, decisions: [decision] }
+}

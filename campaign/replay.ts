@@ -1,0 +1,118 @@
+import type { Finding } from '../model/finding.ts'
+import type { Case } from '../model/format/case.ts'
+import type { Scenario } from '../model/format/scenario.ts'
+import { askCall, isPromise } from './ask.ts'
+import { corpusFinding } from './corpusFinding.ts'
+import { countAnswers } from './countAnswers.ts'
+import { type CaseResult, type Judged, judgeCall, judgeDecisions, judgeRefused } from './judgeCase.ts'
+import type { Run } from './run.ts'
+import { type Asking, askScenario } from './world.ts'
+
+/** A case and the file that holds it. */
+export interface FiledCase {
+  readonly case: Case
+  readonly file: string
+}
+
+/** Cases asked of a slow evaluator at a time. */
+const IN_FLIGHT = 64
+const BREATH_MS = 50
+
+/**
+ * Asks every case and compares. A case outside of what the evaluator claims, or with a request it calls unsupported, is counted
+ * as unsupported and never as agreed. A case with a prelude is asked alone, its scenarios in order.
+ */
+export async function replay(run: Run, asking: Asking, cases: readonly FiledCase[]): Promise<void> {
+  const { stop, coverage, options } = run
+  const { corpus } = coverage
+  const done = (): number =>
+    Math.max(
+      options.timeMs === undefined ? 0 : run.elapsedMs / options.timeMs,
+      (corpus.agreed + corpus.disagreed + corpus.unsupported) / cases.length,
+    )
+  corpus.cases = cases.length
+  const flight: { filed: FiledCase; result: Promise<CaseResult> }[] = []
+  let breath = performance.now()
+
+  const land = async (until: number): Promise<void> => {
+    while (flight.length > until) {
+      const { filed, result } = flight.shift() as (typeof flight)[number]
+      const landed = await stop.orNothing(result)
+      if (landed !== undefined) await settle(filed, landed)
+      run.tick(done)
+    }
+  }
+  const settle = async (filed: FiledCase, result: CaseResult): Promise<void> => {
+    corpus[result.result]++
+    if (result.result === 'unsupported') return
+    coverage.judged++
+    if (result.result === 'agreed') return
+    const afterMs = run.elapsedMs
+    const again = await stop.orNothing(Promise.resolve(caseResult(run, asking, filed.case)), PATIENCE_MS)
+    const finding = corpusFinding(filed.case, result, again, { afterMs, afterDecisions: coverage.decisions })
+    report(run, finding, filed.file)
+  }
+
+  for (const filed of cases) {
+    if (stop.soft) break
+    const alone = filed.case.prelude !== undefined
+    if (alone) await land(0)
+    const result = caseResult(run, asking, filed.case)
+    if (isPromise(result)) {
+      result.catch(() => undefined)
+      flight.push({ filed, result })
+      await land(alone ? 0 : IN_FLIGHT - 1)
+    } else {
+      await land(0)
+      await settle(filed, result)
+    }
+    run.tick(done)
+    if (performance.now() - breath < BREATH_MS) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    breath = performance.now()
+  }
+  await land(0)
+  corpus.notRun = cases.length - corpus.agreed - corpus.disagreed - corpus.unsupported
+}
+
+/** How long after Ctrl-C a disagreement may still take to be asked again. */
+const PATIENCE_MS = 2_000
+
+/** A case that stands in a file of its own is replayed from there; one of many is saved like any finding. */
+function report(run: Run, finding: Finding, file: string): void {
+  const fresh = run.findings.take(finding)
+  if (fresh !== undefined) run.report(fresh, file.endsWith('.json') ? file : undefined)
+}
+
+/** Asks one case, its prelude first, and compares. */
+function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<CaseResult> {
+  const { evaluator, suite, outOfScope, timeoutMs } = asking
+  const { supports, outcomes } = evaluator.hello
+  const judged: Judged = { twoWay: outcomes === 'two-way', isReference: evaluator === suite.referee.evaluator }
+  if (one.prelude?.some((scenario) => outOfScope(scenario) !== undefined)) return { result: 'unsupported' }
+  if ('call' in one) {
+    if (!supports.includes('call')) return { result: 'unsupported' }
+    const answer = askCall(evaluator, one.call, timeoutMs)
+    const expectation = suite.referee.call(one.call)
+    for (const rule of expectation.rules) run.coverage.rule(rule, expectation.outcome === 'issued')
+    return isPromise(answer)
+      ? answer.then((answer) => judgeCall(one, answer, expectation, judged))
+      : judgeCall(one, answer, expectation, judged)
+  }
+  if (outOfScope(one.scenario) !== undefined) return { result: 'unsupported' }
+  if ('refused' in one && !supports.includes('validation')) return { result: 'unsupported' }
+  const compare = (asked: Awaited<ReturnType<typeof askScenario>>): CaseResult => {
+    countAnswers(run.coverage, asked)
+    return 'refused' in one ? judgeRefused(one, asked, judged) : judgeDecisions(one, asked, judged)
+  }
+  if (one.prelude !== undefined)
+    return afterPrelude(run, asking, one.prelude)
+      .then(() => askScenario(asking, one.scenario))
+      .then(compare)
+  const asked = askScenario(asking, one.scenario)
+  return isPromise(asked) ? asked.then(compare) : compare(asked)
+}
+
+async function afterPrelude(run: Run, asking: Asking, prelude: readonly Scenario[]): Promise<void> {
+  for (const scenario of prelude) countAnswers(run.coverage, await askScenario(asking, scenario))
+}
