@@ -9,10 +9,22 @@ import { parameters } from './parameters.ts'
 import { policyDocuments } from './policyDocuments.ts'
 import { policySize } from './policySize.ts'
 import { policyText } from './policyText.ts'
+import { roleChaining } from './roleChaining.ts'
 import { tags } from './tags.ts'
 
 /** All that STS asks of a call before the trust policy is asked, in the order in which the first reason is reported. */
-const CHECKS = [caller, parameters, names, tags, duration, policyText, policySize, managedPolicies, policyDocuments]
+const CHECKS = [
+  caller,
+  parameters,
+  names,
+  tags,
+  duration,
+  roleChaining,
+  policyText,
+  policySize,
+  managedPolicies,
+  policyDocuments,
+]
 
 /**
  * What STS answers to a call that issues a session (catalogue, section 2: SESS-01 to SESS-16, STS-01 to STS-09). Whether a policy lets

@@ -29,7 +29,15 @@ test.each([
     expect(outcome(seconds)).toMatchObject({
       outcome: 'ValidationError',
       permitted: ['ValidationError'],
-      rules: ['STS-07'],
+      rules: expect.arrayContaining(['STS-07']),
     })
   }
+})
+
+test('SESS-15: a role session assumes a role like anybody else, for an hour', () => {
+  const chained = (DurationSeconds?: number) =>
+    decideCall(callWith('AssumeRole', { DurationSeconds }, { ...roleOf(12), caller: CALLERS.role }))
+  expect(chained().rules).toContain('SESS-15')
+  expect(chained(3_601).rules).toEqual(['STS-07', 'SESS-15'])
+  expect(decideCall(callWith('AssumeRole', { DurationSeconds: 3_601 }, roleOf(12))).outcome).toBe('issued')
 })

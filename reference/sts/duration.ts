@@ -4,7 +4,7 @@ import { type CallCheck, validationError } from './callCheck.ts'
 const SHORTEST = 900
 const HOUR = 3_600
 
-/** STS-07: how long a session may last. Without DurationSeconds the default, an hour or twelve, is always allowed. */
+/** STS-07: how long a session may last, role chaining apart. Without DurationSeconds the default, an hour or twelve, is always allowed. */
 export const duration: CallCheck = {
   rules: ['STS-07'],
   concerns: ({ parameters }) => parameters.DurationSeconds !== undefined,
@@ -19,9 +19,8 @@ export const duration: CallCheck = {
   },
 }
 
-function longestOf({ operation, caller, role }: Call): number {
+function longestOf({ operation, role }: Call): number {
   // A root user's federation session of more than an hour is not refused: it lasts an hour (GetFederationToken, DurationSeconds).
   if (operation === 'GetFederationToken') return 36 * HOUR
-  if (operation === 'AssumeRole' && caller.type === 'AssumedRole') return HOUR
   return Math.min(role?.maxSessionDuration ?? HOUR, 12 * HOUR)
 }
