@@ -4,7 +4,15 @@ import type { DecisionAnswer } from '../model/format/answer.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 
 /** The techniques that properties use, named after those of database and compiler testing (`design.md`). */
-export type Relation = 'pivot' | 'partition' | 'rewrite' | 'substitute' | 'permute' | 'monotone' | 'rename' | 'isolation'
+export type Relation =
+  | 'pivot'
+  | 'partition'
+  | 'rewrite'
+  | 'substitute'
+  | 'permute'
+  | 'monotone'
+  | 'rename'
+  | 'isolation'
 
 /** A broken property: which decision, in which of the trial's scenarios, and what the property would have accepted there. */
 export interface Violation {

@@ -12,4 +12,9 @@ export const ALLOW_ALL: PolicyDocument = documentOf({ Effect: 'Allow', Action: '
 export const DENY_ALL: PolicyDocument = documentOf({ Effect: 'Deny', Action: '*', Resource: '*' })
 
 /** Allow everything to everybody, as an endpoint or resource policy says it. */
-export const ALLOW_EVERYBODY: PolicyDocument = documentOf({ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' })
+export const ALLOW_EVERYBODY: PolicyDocument = documentOf({
+  Effect: 'Allow',
+  Principal: '*',
+  Action: '*',
+  Resource: '*',
+})

@@ -39,7 +39,11 @@ function mapSession(session: Session, edit: Edit): Session {
   })
 }
 
-function mapLevels(levels: readonly (readonly Policy[])[], name: 'scps' | 'rcps', edit: Edit): readonly (readonly Policy[])[] {
+function mapLevels(
+  levels: readonly (readonly Policy[])[],
+  name: 'scps' | 'rcps',
+  edit: Edit,
+): readonly (readonly Policy[])[] {
   const kind = name === 'scps' ? 'scp' : 'rcp'
   return unlessSame(levels, (level, index) => mapList(level, kind, `policies.${name}[${index}]`, edit))
 }

@@ -17,6 +17,8 @@ export function mapStatements(scenario: Scenario, edit: Edit): Scenario {
   return mapDocuments(scenario, (document, place) => {
     const before = statementsOf(document)
     const after = before.map((statement, index) => edit(statement, { ...place, index, document }))
-    return after.every((statement, index) => statement === before[index]) ? document : { ...document, Statement: after.flat() }
+    return after.every((statement, index) => statement === before[index])
+      ? document
+      : { ...document, Statement: after.flat() }
   })
 }

@@ -28,7 +28,17 @@ function isPlain(policy: Policy): boolean {
   return isListOf(policy.Statement, isPlainStatement)
 }
 
-const ELEMENTS = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition']
+const ELEMENTS = [
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+]
 
 function isPlainStatement(statement: JsonValue): boolean {
   if (!isObject(statement) || !hasOnly(statement, ELEMENTS)) return false
@@ -60,11 +70,14 @@ const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: JsonValue): boolean => typeof value === 'string'
 const isScalar = (value: JsonValue): boolean => ['string', 'number', 'boolean'].includes(typeof value)
-const hasOnly = (object: JsonObject, names: readonly string[]): boolean => Object.keys(object).every((name) => names.includes(name))
+const hasOnly = (object: JsonObject, names: readonly string[]): boolean =>
+  Object.keys(object).every((name) => names.includes(name))
 const everyOwn = (object: JsonObject, test: (value: JsonValue) => boolean): boolean =>
   Object.values(object).length > 0 && Object.values(object).every((value) => value !== undefined && test(value))
 
 function isListOf(value: JsonValue | undefined, test: (value: JsonValue) => boolean): boolean {
   if (value === undefined) return false
-  return Array.isArray(value) ? value.length > 0 && value.every((item) => !Array.isArray(item) && test(item)) : test(value)
+  return Array.isArray(value)
+    ? value.length > 0 && value.every((item) => !Array.isArray(item) && test(item))
+    : test(value)
 }

@@ -10,7 +10,8 @@ type Caller = Session['caller']
 /** The user's third: what the identity that called STS may do is no part of the session (SESS-11). */
 export const callerPoliciesIgnored: Property = {
   id: 'caller-policies-ignored',
-  sentence: 'Adding, changing or removing the caller of the STS call and its policies changes no decision of the session.',
+  sentence:
+    'Adding, changing or removing the caller of the STS call and its policies changes no decision of the session.',
   rules: ['SESS-11'],
   relation: 'isolation',
   trial: (scenario, random) => {

@@ -7,7 +7,8 @@ import type { Property } from '../property.ts'
 /** A new Deny either hits a request or leaves its decision alone. */
 export const addedDenyOnlyDenies: Property = {
   id: 'added-deny-only-denies',
-  sentence: 'Adding to a policy the Deny of what one of its statements allows leaves each decision as it was, or makes it an explicit deny.',
+  sentence:
+    'Adding to a policy the Deny of what one of its statements allows leaves each decision as it was, or makes it an explicit deny.',
   rules: ['EVAL-02', 'EVAL-23'],
   relation: 'monotone',
   trial: (scenario, random) => {

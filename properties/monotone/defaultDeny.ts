@@ -7,7 +7,8 @@ import type { Property } from '../property.ts'
 /** Only identity and resource policies grant; every other kind filters. */
 export const defaultDeny: Property = {
   id: 'default-deny',
-  sentence: 'Without identity policies and without a resource policy nothing is allowed, whatever the limiting policies say.',
+  sentence:
+    'Without identity policies and without a resource policy nothing is allowed, whatever the limiting policies say.',
   rules: ['EVAL-01', 'PB-01', 'SCP-01', 'VPCE-01'],
   relation: 'monotone',
   trial: (scenario) => {

@@ -13,6 +13,8 @@ export const limitsOnlyNarrow: Property = {
   relation: 'monotone',
   trial: (scenario, random) => {
     const present = LIMITS.filter((limit) => scenario.policies[limit] !== undefined)
-    return present.length === 0 ? undefined : neverNarrower(scenario, withPolicies(scenario, { [random.pick(present)]: undefined }))
+    return present.length === 0
+      ? undefined
+      : neverNarrower(scenario, withPolicies(scenario, { [random.pick(present)]: undefined }))
   },
 }

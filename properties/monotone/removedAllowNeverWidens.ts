@@ -1,5 +1,5 @@
-import { statementsOf } from '../edit/plainDocument.ts'
 import { pickStatement } from '../edit/pickStatement.ts'
+import { statementsOf } from '../edit/plainDocument.ts'
 import { neverWider } from '../judge/neverWider.ts'
 import type { Property } from '../property.ts'
 
@@ -11,7 +11,11 @@ export const removedAllowNeverWidens: Property = {
   relation: 'monotone',
   trial: (scenario, random) => {
     // The last statement stays: a document without one is malformed, and what it would mean is open (UNSP-18).
-    const site = pickStatement(scenario, random, ({ Effect }, { document }) => Effect === 'Allow' && statementsOf(document).length > 1)
+    const site = pickStatement(
+      scenario,
+      random,
+      ({ Effect }, { document }) => Effect === 'Allow' && statementsOf(document).length > 1,
+    )
     return site && neverWider(scenario, site.replace([]))
   },
 }

@@ -30,13 +30,16 @@ function under(statement: Statement, extra: ConditionBlock): Statement {
 
 /** Whether the statement has no condition on this key yet, in any letter case. */
 function isFree(statement: Statement, key: string): boolean {
-  return !Object.values(statement.Condition ?? {}).some((keys) => Object.keys(keys).some((name) => name.toLowerCase() === key))
+  return !Object.values(statement.Condition ?? {}).some((keys) =>
+    Object.keys(keys).some((name) => name.toLowerCase() === key),
+  )
 }
 
 /** After SQLancer's ternary logic partitioning: true, false and missing are everything (COND-04, COND-05, COND-06). */
 export const conditionTernary: Property = {
   id: 'condition-ternary',
-  sentence: 'A statement split on a condition key into true, false and missing decides as the statement without that condition.',
+  sentence:
+    'A statement split on a condition key into true, false and missing decides as the statement without that condition.',
   rules: ['COND-04', 'COND-05', 'COND-06', 'COND-07', 'COND-08'],
   relation: 'partition',
   trial: (scenario, random) => {

@@ -5,7 +5,8 @@ import type { Property } from '../property.ts'
 /** Identity policies are alternatives to each other; a Deny in any of them counts (EVAL-03). */
 export const identityPoliciesUnite: Property = {
   id: 'identity-policies-unite',
-  sentence: 'Several identity policies allow what any one of them, attached alone, would allow, unless one of them denies it.',
+  sentence:
+    'Several identity policies allow what any one of them, attached alone, would allow, unless one of them denies it.',
   rules: ['EVAL-03', 'EVAL-02'],
   relation: 'partition',
   trial: (scenario) => {

@@ -20,13 +20,18 @@ function isSplittable(statement: Statement, element: 'Action' | 'Resource'): boo
 /** What a list matches and what it does not are everything together (ACT-03, RSC-07). */
 export const notComplement: Property = {
   id: 'not-complement',
-  sentence: 'A statement on some actions and one on all but those decide together as one on all actions; so do Resource and NotResource.',
+  sentence:
+    'A statement on some actions and one on all but those decide together as one on all actions; so do Resource and NotResource.',
   rules: ['ACT-03', 'RSC-07'],
   relation: 'partition',
   trial: (scenario, random) => {
     const [element, not] = random.pick(PAIRS)
     // RCP-03 knows no NotAction; a trust policy has no Resource (TRUST-07).
-    const site = pickStatement(scenario, random, (statement, { kind }) => kind !== 'rcp' && isSplittable(statement, element))
+    const site = pickStatement(
+      scenario,
+      random,
+      (statement, { kind }) => kind !== 'rcp' && isSplittable(statement, element),
+    )
     if (site === undefined) return undefined
     const { [element]: values, ...rest } = withoutSid(site.statement)
     const whole = site.replace([{ ...rest, [element]: '*' }])

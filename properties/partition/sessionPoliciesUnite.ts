@@ -6,7 +6,8 @@ import type { Property } from '../property.ts'
 /** Session policies are alternatives to each other; a Deny in any of them counts (SESS-03, SESS-04). */
 export const sessionPoliciesUnite: Property = {
   id: 'session-policies-unite',
-  sentence: 'Several session policies allow what any one of them, passed alone, would allow, unless one of them denies it.',
+  sentence:
+    'Several session policies allow what any one of them, passed alone, would allow, unless one of them denies it.',
   rules: ['SESS-03', 'SESS-04'],
   relation: 'partition',
   trial: (scenario) => {

@@ -23,8 +23,14 @@ function alternatives({ Condition = {} }: Statement): readonly List[] {
 
 /** The statement with one value of the list alone. */
 function withValue(statement: Statement, { operator, key }: List, value: ConditionBlock[string][string]): Statement {
-  const keys = Object.entries(statement.Condition?.[operator] ?? {}).map(([name, values]) => [name, name === key ? value : values])
-  const operators = Object.entries(statement.Condition ?? {}).map(([name, block]) => [name, name === operator ? Object.fromEntries(keys) : block])
+  const keys = Object.entries(statement.Condition?.[operator] ?? {}).map(([name, values]) => [
+    name,
+    name === key ? value : values,
+  ])
+  const operators = Object.entries(statement.Condition ?? {}).map(([name, block]) => [
+    name,
+    name === operator ? Object.fromEntries(keys) : block,
+  ])
   return { ...withoutSid(statement), Condition: Object.fromEntries(operators) }
 }
 

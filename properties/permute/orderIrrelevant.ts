@@ -22,17 +22,25 @@ export const orderIrrelevant: Property = {
       const before = statementsOf(document)
       return before.length > 1 ? { ...document, Statement: shuffled(before, random) } : document
     })
-    return same(scenario, mapStatements(statements, (statement) => shuffledStatement(statement, random)))
+    return same(
+      scenario,
+      mapStatements(statements, (statement) => shuffledStatement(statement, random)),
+    )
   },
 }
 
 function shuffledPolicies(scenario: Scenario, random: Random): Scenario {
   const { identity, scps, rcps } = scenario.policies
   const managed = scenario.session?.managed
-  const levels = <T>(list: readonly (readonly T[])[] | undefined) => list && shuffled(list, random).map((level) => shuffled(level, random))
+  const levels = <T>(list: readonly (readonly T[])[] | undefined) =>
+    list && shuffled(list, random).map((level) => shuffled(level, random))
   const several = identity.length > 1 || (scps?.flat().length ?? 0) > 1 || (rcps?.flat().length ?? 0) > 1
-  const after = several ? withPolicies(scenario, { identity: shuffled(identity, random), scps: levels(scps), rcps: levels(rcps) }) : scenario
-  return managed !== undefined && managed.length > 1 ? withSession(after, { managed: shuffled(managed, random) }) : after
+  const after = several
+    ? withPolicies(scenario, { identity: shuffled(identity, random), scps: levels(scps), rcps: levels(rcps) })
+    : scenario
+  return managed !== undefined && managed.length > 1
+    ? withSession(after, { managed: shuffled(managed, random) })
+    : after
 }
 
 function shuffledStatement(statement: Statement, random: Random): Statement {

@@ -38,7 +38,9 @@ function mergedKinds(scenario: Scenario): Scenario {
   let after = scenario
   if (whole !== undefined) after = withPolicies(after, { identity: [whole] })
   if (levels?.some((level) => level !== undefined)) {
-    after = withPolicies(after, { scps: scps?.map((level, index) => (levels[index] === undefined ? level : [levels[index]])) })
+    after = withPolicies(after, {
+      scps: scps?.map((level, index) => (levels[index] === undefined ? level : [levels[index]])),
+    })
   }
   const arn = managed[0]?.arn
   if (session !== undefined && arn !== undefined) after = withSession(after, { managed: [{ arn, document: session }] })

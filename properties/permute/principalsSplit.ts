@@ -20,6 +20,9 @@ export const principalsSplit: Property = {
   trial: (scenario, random) => {
     const site = pickStatement(scenario, random, (statement) => single(statement).length > 1)
     if (site === undefined) return undefined
-    return same(scenario, site.replace(single(site.statement).map((Principal) => ({ ...withoutSid(site.statement), Principal }))))
+    return same(
+      scenario,
+      site.replace(single(site.statement).map((Principal) => ({ ...withoutSid(site.statement), Principal }))),
+    )
   },
 }

@@ -15,9 +15,11 @@ export const conditionKeyCase: Property = {
     const renamed = (key: string): string => (isAscii(key) ? letterCase(key, random) : key) // UNSP-05
     const after = mapStatements(scenario, (statement) => {
       if (statement.Condition === undefined) return statement
-      const operators = Object.entries(statement.Condition).map(([operator, keys]): [string, ConditionBlock[string]] => {
-        return [operator, Object.fromEntries(Object.entries(keys).map(([key, values]) => [renamed(key), values]))]
-      })
+      const operators = Object.entries(statement.Condition).map(
+        ([operator, keys]): [string, ConditionBlock[string]] => {
+          return [operator, Object.fromEntries(Object.entries(keys).map(([key, values]) => [renamed(key), values]))]
+        },
+      )
       return { ...statement, Condition: Object.fromEntries(operators) }
     })
     // A key of the request beyond ASCII might fold onto one of the policy in some letter cases only.

@@ -13,7 +13,8 @@ type Addition = (scenario: Scenario) => Scenario | undefined
 /** A filter that lets everything through is no filter (SCP-03, VPCE-01, SESS-06). */
 export const neutralPolicies: Property = {
   id: 'neutral-policies',
-  sentence: 'A limiting policy that allows everything decides as none: FullAWSAccess at one level more, an administrator policy as boundary or session policy, the default endpoint policy.',
+  sentence:
+    'A limiting policy that allows everything decides as none: FullAWSAccess at one level more, an administrator policy as boundary or session policy, the default endpoint policy.',
   rules: ['SCP-03', 'PB-01', 'SESS-06', 'VPCE-01'],
   relation: 'rewrite',
   trial: (scenario, random) => {
@@ -30,7 +31,12 @@ const withLevel: Addition = (scenario) => {
 /** A boundary, once there, is what NotPrincipal with Deny looks at (RES-11). */
 const withBoundary: Addition = (scenario) => {
   const { principal, policies } = scenario
-  if (policies.boundary !== undefined || !['AssumedRole', 'IAMUser'].includes(principal.type) || namesNotPrincipal(scenario)) return undefined
+  if (
+    policies.boundary !== undefined ||
+    !['AssumedRole', 'IAMUser'].includes(principal.type) ||
+    namesNotPrincipal(scenario)
+  )
+    return undefined
   return withPolicies(scenario, { boundary: ALLOW_ALL })
 }
 

@@ -15,7 +15,8 @@ function otherForm(value: unknown, random: Random): unknown {
 /** Wherever the grammar has a list, a single value may stand without brackets (GRAM-04). */
 export const oneOrMany: Property = {
   id: 'one-or-many',
-  sentence: 'A value alone and a list of that value mean the same, in statements, actions, resources, principals and conditions.',
+  sentence:
+    'A value alone and a list of that value mean the same, in statements, actions, resources, principals and conditions.',
   rules: ['GRAM-04'],
   relation: 'rewrite',
   trial: (scenario, random) => {
@@ -28,12 +29,17 @@ export const oneOrMany: Property = {
 }
 
 function otherForms(statement: Statement, random: Random): Statement {
-  const inner = (map: object): object => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, otherForm(value, random)]))
+  const inner = (map: object): object =>
+    Object.fromEntries(Object.entries(map).map(([key, value]) => [key, otherForm(value, random)]))
   const after = Object.entries(statement).map(([name, value]): [string, unknown] => {
     if (name === 'Sid' || name === 'Effect') return [name, value]
-    if (name === 'Principal' || name === 'NotPrincipal') return [name, value === '*' ? value : inner(value as PrincipalMap)]
+    if (name === 'Principal' || name === 'NotPrincipal')
+      return [name, value === '*' ? value : inner(value as PrincipalMap)]
     if (name !== 'Condition') return [name, otherForm(value, random)]
-    return [name, Object.fromEntries(Object.entries(value as ConditionBlock).map(([operator, keys]) => [operator, inner(keys)]))]
+    return [
+      name,
+      Object.fromEntries(Object.entries(value as ConditionBlock).map(([operator, keys]) => [operator, inner(keys)])),
+    ]
   })
   return Object.fromEntries(after) as unknown as Statement
 }

@@ -21,11 +21,22 @@ export const sessionInlineOrManaged: Property = {
 function exchanged({ inline, managed = [] }: Session, partition: string, which: number): Partial<Session> | undefined {
   const first = managed[which % Math.max(managed.length, 1)]
   if (inline === undefined) {
-    return first && { inline: first.document, managed: managed.length > 1 ? managed.filter((one) => one !== first) : undefined }
+    return (
+      first && {
+        inline: first.document,
+        managed: managed.length > 1 ? managed.filter((one) => one !== first) : undefined,
+      }
+    )
   }
   if (first !== undefined && which === 1) {
-    return { inline: first.document, managed: managed.map((one) => (one === first ? { ...one, document: inline } : one)) }
+    return {
+      inline: first.document,
+      managed: managed.map((one) => (one === first ? { ...one, document: inline } : one)),
+    }
   }
   if (managed.length >= 10) return undefined
-  return { inline: undefined, managed: [...managed, { arn: `arn:${partition}:iam::aws:policy/PassedAsManaged`, document: inline }] }
+  return {
+    inline: undefined,
+    managed: [...managed, { arn: `arn:${partition}:iam::aws:policy/PassedAsManaged`, document: inline }],
+  }
 }

@@ -36,9 +36,11 @@ export const unquotedValues: Property = {
       )
     const after = mapStatements(scenario, (statement) => {
       if (statement.Condition === undefined) return statement
-      const operators = Object.entries(statement.Condition).map(([operator, keys]): [string, ConditionBlock[string]] => {
-        return [operator, requoted(operator, keys)]
-      })
+      const operators = Object.entries(statement.Condition).map(
+        ([operator, keys]): [string, ConditionBlock[string]] => {
+          return [operator, requoted(operator, keys)]
+        },
+      )
       return { ...statement, Condition: Object.fromEntries(operators) }
     })
     return touched ? same(scenario, after) : undefined

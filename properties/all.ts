@@ -1,0 +1,97 @@
+import { callerPoliciesIgnored } from './isolation/callerPoliciesIgnored.ts'
+import { requestsIndependent } from './isolation/requestsIndependent.ts'
+import { worldsIndependent } from './isolation/worldsIndependent.ts'
+import { addedAllowNeverNarrows } from './monotone/addedAllowNeverNarrows.ts'
+import { addedDenyOnlyDenies } from './monotone/addedDenyOnlyDenies.ts'
+import { allowIntoDeny } from './monotone/allowIntoDeny.ts'
+import { crossAccountNeedsBoth } from './monotone/crossAccountNeedsBoth.ts'
+import { defaultDeny } from './monotone/defaultDeny.ts'
+import { explicitDenyWins } from './monotone/explicitDenyWins.ts'
+import { federationWithoutSessionPolicy } from './monotone/federationWithoutSessionPolicy.ts'
+import { limitsOnlyNarrow } from './monotone/limitsOnlyNarrow.ts'
+import { removedAllowNeverWidens } from './monotone/removedAllowNeverWidens.ts'
+import { sessionNeverWidens } from './monotone/sessionNeverWidens.ts'
+import { conditionTernary } from './partition/conditionTernary.ts'
+import { identityPoliciesUnite } from './partition/identityPoliciesUnite.ts'
+import { notComplement } from './partition/notComplement.ts'
+import { scpLevelsIntersect } from './partition/scpLevelsIntersect.ts'
+import { sessionPoliciesUnite } from './partition/sessionPoliciesUnite.ts'
+import { valuesAreAlternatives } from './partition/valuesAreAlternatives.ts'
+import { duplicatesIrrelevant } from './permute/duplicatesIrrelevant.ts'
+import { listsSplit } from './permute/listsSplit.ts'
+import { orderIrrelevant } from './permute/orderIrrelevant.ts'
+import { policiesMerged } from './permute/policiesMerged.ts'
+import { principalsSplit } from './permute/principalsSplit.ts'
+import { actionPatterns } from './pivot/actionPatterns.ts'
+import { conditionsByConstruction } from './pivot/conditionsByConstruction.ts'
+import { everyLayerFilters } from './pivot/everyLayerFilters.ts'
+import { keyPolicyDelegates } from './pivot/keyPolicyDelegates.ts'
+import { lookalikesDiffer } from './pivot/lookalikesDiffer.ts'
+import { resourcePatterns } from './pivot/resourcePatterns.ts'
+import { roleGrantsLimited } from './pivot/roleGrantsLimited.ts'
+import { sessionGrantsUnlimited } from './pivot/sessionGrantsUnlimited.ts'
+import { variablesByConstruction } from './pivot/variablesByConstruction.ts'
+import type { Property } from './property.ts'
+import { accountRenamed } from './rename/accountRenamed.ts'
+import { conditionKeyCase } from './rewrite/conditionKeyCase.ts'
+import { neutralPolicies } from './rewrite/neutralPolicies.ts'
+import { oneOrMany } from './rewrite/oneOrMany.ts'
+import { policyActionCase } from './rewrite/policyActionCase.ts'
+import { requestActionCase } from './rewrite/requestActionCase.ts'
+import { sessionInlineOrManaged } from './rewrite/sessionInlineOrManaged.ts'
+import { sidsIrrelevant } from './rewrite/sidsIrrelevant.ts'
+import { unquotedValues } from './rewrite/unquotedValues.ts'
+import { versionWithoutVariables } from './rewrite/versionWithoutVariables.ts'
+import { wildcardEnumerated } from './rewrite/wildcardEnumerated.ts'
+import { boundaryOrSession } from './substitute/boundaryOrSession.ts'
+import { variablesSubstituted } from './substitute/variablesSubstituted.ts'
+
+/** Every property, the user's three first. */
+export const PROPERTIES: readonly Property[] = [
+  sessionNeverWidens,
+  explicitDenyWins,
+  callerPoliciesIgnored,
+  defaultDeny,
+  limitsOnlyNarrow,
+  removedAllowNeverWidens,
+  allowIntoDeny,
+  addedDenyOnlyDenies,
+  addedAllowNeverNarrows,
+  crossAccountNeedsBoth,
+  federationWithoutSessionPolicy,
+  everyLayerFilters,
+  roleGrantsLimited,
+  sessionGrantsUnlimited,
+  lookalikesDiffer,
+  keyPolicyDelegates,
+  actionPatterns,
+  resourcePatterns,
+  conditionsByConstruction,
+  variablesByConstruction,
+  conditionTernary,
+  valuesAreAlternatives,
+  notComplement,
+  sessionPoliciesUnite,
+  identityPoliciesUnite,
+  scpLevelsIntersect,
+  orderIrrelevant,
+  duplicatesIrrelevant,
+  listsSplit,
+  principalsSplit,
+  policiesMerged,
+  oneOrMany,
+  policyActionCase,
+  requestActionCase,
+  conditionKeyCase,
+  sidsIrrelevant,
+  versionWithoutVariables,
+  unquotedValues,
+  wildcardEnumerated,
+  sessionInlineOrManaged,
+  neutralPolicies,
+  boundaryOrSession,
+  variablesSubstituted,
+  requestsIndependent,
+  worldsIndependent,
+  accountRenamed,
+]

@@ -1,0 +1,55 @@
+import type { Random } from '../../generators/random.ts'
+import { letterCase } from '../edit/letterCase.ts'
+import { some } from '../edit/some.ts'
+import type { Property } from '../property.ts'
+import { bareWorld } from './bareWorld.ts'
+import { type Fact, factsTrial } from './factsTrial.ts'
+
+/** Patterns that were made to match an action, and patterns that were made to miss it (ACT-01, ACT-02). */
+function patternsOf(action: string, random: Random): readonly (readonly [pattern: string, matches: boolean])[] {
+  const [service = '', name = ''] = action.split(':')
+  const at = random.below(name.length)
+  const to = at + random.below(name.length - at + 1)
+  const [begin, end] = [name.slice(0, at), name.slice(to)]
+  return [
+    ['*', true],
+    [`${service}:*`, true],
+    [letterCase(action, random), true],
+    [`${service}:${begin}*${end}`, true],
+    [`${service}:${letterCase(begin, random)}*${letterCase(end, random)}`, true],
+    [`${service}:${name}*`, true],
+    [`${service}:*${name}`, true],
+    [`${service}:${begin}?${name.slice(at + 1)}`, true],
+    [`${service}:${'?'.repeat(name.length)}`, true],
+    [`${service}:${name}?`, false],
+    [`${service}:?${name}`, false],
+    [`${service}:${'?'.repeat(name.length + 1)}`, false],
+    [`${service}:${name}X`, false],
+    [`${service}:X${name}`, false],
+    [`${service}:${name.slice(0, -1)}`, false],
+    [`${service}:*${name}X`, false],
+    [`${service}:${name}X*`, false],
+    [`${service}x:${name}`, false],
+    [`x${service}:*`, false],
+  ]
+}
+
+/** Action matching, by construction and without a matcher. */
+export const actionPatterns: Property = {
+  id: 'action-patterns',
+  sentence:
+    'An Allow whose action pattern was made to match a request allows it; one that was made to miss it does not; NotAction the other way round.',
+  rules: ['ACT-01', 'ACT-02', 'ACT-03', 'EVAL-04'],
+  relation: 'pivot',
+  trial: (scenario, random) => {
+    const bare = scenario.requests.length === 0 ? undefined : bareWorld(scenario, random.pick(scenario.requests))
+    if (bare === undefined) return undefined
+    const facts = some(patternsOf(bare.request.action, random), 8, random).map(([pattern, matches]): Fact => {
+      const not = pattern !== '*' && random.percent(25)
+      return not
+        ? { statement: { NotAction: [pattern] }, matches: !matches }
+        : { statement: { Action: pattern }, matches }
+    })
+    return factsTrial(bare, facts)
+  },
+}

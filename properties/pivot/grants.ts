@@ -1,0 +1,27 @@
+import type { Scenario } from '../../model/format/scenario.ts'
+import type { PolicyDocument, PrincipalElement } from '../../model/policyDocument.ts'
+import { documentOf } from '../edit/documentOf.ts'
+import { withPolicies } from '../edit/withPolicies.ts'
+import { withSession } from '../edit/withSession.ts'
+
+/** A resource policy that allows everything to one principal. */
+export function grantTo(principal: PrincipalElement): PolicyDocument {
+  return documentOf({ Effect: 'Allow', Principal: principal, Action: '*', Resource: '*' })
+}
+
+/** A policy that is there and allows nothing that anybody asks for (SESS-10). */
+export const ALLOW_NOTHING: PolicyDocument = documentOf({
+  Effect: 'Allow',
+  Action: 'assume-nothing:Nothing',
+  Resource: '*',
+})
+
+/** The world with session policies that match nothing. */
+export function sessionThatAllowsNothing(world: Scenario): Scenario {
+  return withSession(world, { inline: ALLOW_NOTHING })
+}
+
+/** The world with a permissions boundary that matches nothing. */
+export function boundaryThatAllowsNothing(world: Scenario): Scenario {
+  return withPolicies(world, { boundary: ALLOW_NOTHING })
+}
