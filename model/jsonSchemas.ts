@@ -5,7 +5,13 @@ import { caseSchema } from './format/case.ts'
 import { helloSchema } from './format/hello.ts'
 import { scenarioSchema } from './format/scenario.ts'
 
-const SCHEMAS = { scenario: scenarioSchema, case: caseSchema, call: callSchema, hello: helloSchema, answer: answerSchema } as const
+const SCHEMAS = {
+  scenario: scenarioSchema,
+  case: caseSchema,
+  call: callSchema,
+  hello: helloSchema,
+  answer: answerSchema,
+} as const
 
 export type SchemaName = keyof typeof SCHEMAS
 

@@ -36,11 +36,11 @@ function membersOf(value: JsonValue): number {
   let members = 0
   let level: readonly JsonValue[] = [value]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > TEXT_DEPTH + 1) return -1
     const next: JsonValue[] = []
     for (const part of level) {
       if (typeof part === 'number' && !Number.isFinite(part)) return -1
       if (typeof part !== 'object' || part === null) continue
+      if (depth >= TEXT_DEPTH) return -1
       if (Array.isArray(part)) {
         for (const one of part) next.push(one)
         continue
