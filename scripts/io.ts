@@ -4,6 +4,8 @@ export interface Io {
   readonly err: (text: string) => void
   /** Whether standard output is a terminal. */
   readonly tty: boolean
+  /** Whether standard error is one; progress goes there. */
+  readonly errTty: boolean
   readonly columns: number
   readonly env: { readonly [name: string]: string | undefined }
   readonly readStdin: () => Promise<Buffer>

@@ -25,6 +25,7 @@ export function processIo(): Io {
       if (!closed) process.stderr.write(text)
     },
     tty: process.stdout.isTTY === true,
+    errTty: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 80,
     env: process.env,
     readStdin,

@@ -22,6 +22,7 @@ export async function runCommand(
       err += text
     },
     tty: false,
+    errTty: false,
     columns: 100,
     env: {},
     readStdin: async () => Buffer.from(parts.stdin ?? ''),

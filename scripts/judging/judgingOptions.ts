@@ -1,0 +1,81 @@
+import type { Command } from 'commander'
+import { type Known, readKnown } from '../../campaign/known.ts'
+import type { RunOptions } from '../../campaign/options.ts'
+import type { EvaluatorName } from '../../evaluators/resolve.ts'
+import { problemText } from '../../model/read/problem.ts'
+import { readJson } from '../../model/read/readJson.ts'
+import type { Invocation } from '../commandTable.ts'
+import { addEvaluatorOption, evaluatorArguments } from '../evaluatorOption.ts'
+import type { Io } from '../io.ts'
+import { count } from '../options/count.ts'
+import { duration } from '../options/duration.ts'
+import { freshSeed, seed } from '../options/seed.ts'
+import { packageVersion } from '../packageVersion.ts'
+import { readInput } from '../readInput.ts'
+import { UsageError } from '../usageError.ts'
+
+/** Options of every command that judges an evaluator, as commander gives them. */
+export interface JudgingOptions {
+  readonly evaluator?: string
+  readonly seed?: string
+  readonly time?: number
+  readonly bail?: number
+  readonly known?: string
+  readonly events?: string
+  readonly summary?: string
+  readonly findings: string | false
+  readonly json?: true
+}
+
+export function addJudgingOptions(command: Command): Command {
+  return addEvaluatorOption(command, 'the evaluator to judge (default: reference)')
+    .option('--time <duration>', 'end after this long: 500ms, 20s, 2m, or seconds', duration)
+    .option('--bail <n>', 'stop after n distinct new findings', count)
+    .option('--known <file>', 'findings that are known: [{"signature" or "rule", "reason", "expires"?}]')
+    .option('--events <file>', 'append everything that happens, one JSON line each')
+    .option('--summary <file>', 'write a summary, one JSON object')
+    .option('--findings <folder>', 'save each finding as a case here', 'findings')
+    .option('--no-findings', 'save findings nowhere')
+    .option('--json', 'print the summary to standard output instead of text')
+}
+
+export function addSeedOption(command: Command): Command {
+  return command.option('--seed <text>', 'any text; the same seed gives the same scenarios (default: another one every time)', seed)
+}
+
+/** The options of a run, all checked; `given` holds what only one command has. */
+export async function runOptions(
+  command: string,
+  options: JudgingOptions,
+  evaluator: EvaluatorName | undefined,
+  { io, argv }: Invocation,
+  given: Partial<RunOptions> = {},
+): Promise<RunOptions> {
+  const chosen = options.seed ?? freshSeed()
+  return {
+    version: packageVersion,
+    command,
+    seed: chosen,
+    timeMs: options.time,
+    bail: options.bail,
+    known: options.known === undefined ? undefined : await readKnownFile(options.known, io),
+    findings: options.findings === false ? undefined : options.findings,
+    evaluatorArguments: evaluatorArguments(evaluator),
+    commandLine: command === 'fuzz' && options.seed === undefined ? withSeed(argv, chosen) : argv,
+    ...given,
+  }
+}
+
+/** The command line with the seed that was drawn, before a command after `--`. */
+function withSeed(argv: readonly string[], chosen: string): readonly string[] {
+  const dashes = argv.indexOf('--')
+  const end = dashes === -1 ? argv.length : dashes
+  return [...argv.slice(0, end), '--seed', chosen, ...argv.slice(end)]
+}
+
+async function readKnownFile(path: string, io: Io): Promise<readonly Known[]> {
+  const json = readJson(await readInput(path, io))
+  const reading = json.ok ? readKnown(json.value) : json
+  if (reading.ok) return reading.value
+  throw new UsageError(`${path} is no list of known findings:\n${reading.problems.map((problem) => `  ${problemText(problem)}`).join('\n')}`)
+}

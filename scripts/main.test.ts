@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from './testing/temporaryFolder.ts'
+import { runCommand } from './testing/runCommand.ts'
+
+const folder = temporaryFolder()
+
+describe('help and version', () => {
+  test('--help lists every command with an example and ends well', async () => {
+    const { status, out, err } = await runCommand(['--help'])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    for (const word of ['decide', 'fuzz', 'replay', 'list', 'corpus', 'npx assume-nothing fuzz']) expect(out).toContain(word)
+  })
+
+  test('does not list commands that do not exist yet', async () => {
+    expect((await runCommand(['--help'])).out).not.toMatch(/validate|oracle/)
+  })
+
+  test.each(['decide', 'fuzz', 'replay', 'list', 'corpus'])('%s --help shows an example', async (command) => {
+    const { status, out } = await runCommand([command, '--help'])
+    expect(status).toBe(0)
+    expect(out).toMatch(/Examples?:\n {2}\$ npx assume-nothing /)
+  })
+
+  test('--version is the package’s', async () => {
+    expect(await runCommand(['--version'])).toEqual({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' })
+  })
+
+  test('nothing at all shows help and is asked wrongly', async () => {
+    const { status, out, err } = await runCommand([])
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain('Usage: assume-nothing')
+  })
+})
+
+describe('asked wrongly: exit status 2 and one sentence', () => {
+  test.each([
+    [['deicde'], /unknown command 'deicde'.*Did you mean decide/],
+    [['--foo'], /unknown option '--foo'/],
+    [['decide'], /missing required argument 'file'/],
+    [['decide', 'a.json', 'b.json'], /too many arguments/],
+    [['decide', '--foo', 'x'], /unknown option '--foo'; see assume-nothing decide --help/],
+    [['decide', 'x.json', '--evaluator'], /option '--evaluator <name>' argument missing/],
+    [['decide', 'x.json', '--evaluator', 'reference', '--', 'node'], /by --evaluator or as a command after --, not both/],
+    [['list'], /missing required argument 'kind'/],
+    [['list', 'everything'], /Allowed choices are properties, rules, points, evaluators, mutants/],
+    [['list', 'rules', '--', 'node'], /list takes no command after --/],
+    [['--', 'node'], /takes no command after --/],
+    [['fuzz', '--time', 'soon'], /'soon' is invalid.*such as 500ms, 20s, 2m or 1h/],
+    [['fuzz', '--time', '0'], /such as 500ms/],
+    [['fuzz', '--runs', '0'], /whole number of at least 1/],
+    [['fuzz', '--runs', 'many'], /whole number of at least 1/],
+    [['fuzz', '--bail', '-1'], /whole number of at least 1/],
+    [['fuzz', '--seed', ''], /one line of 1 to 200 characters/],
+    [['fuzz', '--shard', '3/2'], /1 ≤ i ≤ n/],
+    [['fuzz', '--property', 'no-such'], /no-such.*there is no such property/],
+    [['fuzz', '--evaluator', 'refrence'], /no evaluator is named "refrence"/],
+    [['fuzz', '--evaluator', './none.mjs'], /none\.mjs is no file/],
+    [['fuzz', '--known', '/no/such/file'], /\/no\/such\/file cannot be read: no such file/],
+    [['fuzz', '--events', '/no/such/folder/events.jsonl'], /\/no\/such\/folder\/events\.jsonl cannot be written: no such file/],
+    [['fuzz', '--summary', '/no/such/folder/s.json'], /\/no\/such\/folder\/s\.json cannot be written: no such file/],
+    [['fuzz', 'node', 'mine.mjs'], /too many arguments/],
+    [['fuzz', '--'], /no command after --/],
+    [['replay', '/no/such/folder'], /\/no\/such\/folder/],
+    [['corpus'], /check|stats/],
+    [['corpus', 'polish'], /unknown command 'polish'/],
+  ])('%j', async (argv, message) => {
+    const { status, out, err } = await runCommand(argv)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toMatch(message)
+    expect(err.trim().split('\n').length).toBeLessThan(argv[0] === 'corpus' ? 30 : 3)
+    expect(err).not.toMatch(/ at .*\.ts:/)
+  })
+})
+
+describe('an evaluator that cannot be had: exit status 3', () => {
+  test.each([
+    [['fuzz', '--', '/no/such/program'], /never said hello: the command "\/no\/such\/program" was not found/],
+    [['fuzz', '--', process.execPath, '-e', 'process.exit(7)'], /never said hello: it exited with status 7/],
+    [['replay', '--', '/no/such/program'], /never said hello/],
+  ])('%j', async (argv, message) => {
+    const { status, err } = await runCommand(argv)
+    expect(status).toBe(3)
+    expect(err).toMatch(message)
+  })
+
+  test('a module that throws', async () => {
+    const path = join(folder, 'throws.mjs')
+    writeFileSync(path, 'throw new Error("no database")')
+    expect(await runCommand(['fuzz', '--evaluator', path])).toMatchObject({ status: 3, err: expect.stringContaining('no database') })
+  })
+})
+
+describe('a bug of ours', () => {
+  const broken = { readStdin: () => Promise.reject(new TypeError('x is not a function')) }
+
+  test('is called one, without a trace', async () => {
+    const { status, err } = await runCommand(['decide', '-'], broken)
+    expect(status).toBe(3)
+    expect(err).toMatch(/^assume-nothing: this is a bug in assume-nothing: x is not a function\nSet ASSUME_NOTHING_TRACE=1/)
+    expect(err).not.toContain('.ts:')
+  })
+
+  test('shows the trace when asked to', async () => {
+    const { err } = await runCommand(['decide', '-'], { ...broken, env: { ASSUME_NOTHING_TRACE: '1' } })
+    expect(err).toMatch(/ at .*main\.test\.ts/)
+  })
+})
