@@ -2,8 +2,10 @@ import type { Form } from '../model/format/hello.ts'
 import type { PrincipalType } from '../model/format/principal.ts'
 import { OPERATORS, type Operator, operatorType, type ValueType } from './conditions/operators.ts'
 import type { Random } from './random.ts'
-import type { PolicyKind, Settings } from './settings.ts'
-import { KEYS, type KeySpec } from './world/keys.ts'
+import type { Features, PolicyKind, Settings, Span } from './settings.ts'
+import type { KeySpec } from './world/keys.ts'
+import { keysNamed } from './world/keysNamed.ts'
+import { hasAccount } from './world/principal.ts'
 import { type Service, servicesNamed } from './world/services.ts'
 
 /** Settings worked out once: lookups instead of searches while worlds are drawn. */
@@ -12,15 +14,20 @@ export interface Palette {
   readonly forms: { readonly [form in Form]?: true }
   /** Each type as often as its weight says. */
   readonly principals: readonly PrincipalType[]
+  readonly crossAccount: boolean
+  /** Resource policies may name service principals. */
+  readonly namesServices: boolean
+  readonly generic: boolean
   readonly roleTrust: boolean
   readonly kmsKey: boolean
-  readonly generic: boolean
   readonly services: readonly Service[]
   readonly servicesWithPolicies: readonly Service[]
   readonly servicesWithRcps: readonly Service[]
   readonly sts: Service | undefined
   readonly kms: Service | undefined
+  /** The free condition keys that worlds may have. */
   readonly keys: readonly KeySpec[]
+  /** Whether conditions may name whatever they like. */
   readonly anyKey: boolean
   readonly allowsKey: (name: string) => boolean
   readonly operators: { readonly [type in ValueType]: readonly Operator[] }
@@ -45,44 +52,42 @@ const made = new WeakMap<Settings, Palette>()
 export function paletteOf(settings: Settings): Palette {
   const known = made.get(settings)
   if (known !== undefined) return known
-  const palette = makePalette(settings)
+  const palette = makePalette(settings.features)
   made.set(settings, palette)
   return palette
 }
 
-function makePalette({ features }: Settings): Palette {
+function makePalette(features: Features): Palette {
   const services = servicesNamed(features.services)
-  const named = (prefix: string): Service | undefined => services.find((service) => service.prefix === prefix)
+  const sts = services.find((service) => service.prefix === 'sts')
+  const kms = services.find((service) => service.prefix === 'kms')
   // Keys have decisions of their own only in kms-key worlds, roles only in role-trust worlds (EVAL-12).
-  const generic = services.filter((service) => service.prefix !== 'kms' && service.prefix !== 'sts')
-  const roleTrust =
-    features.resourceKinds.includes('role-trust') && features.kinds.includes('resource') && named('sts') !== undefined
-  const kmsKey =
-    features.resourceKinds.includes('kms-key') && features.kinds.includes('resource') && named('kms') !== undefined
-  const principals = features.principals.filter(
-    (type) => roleTrust || (type !== 'WebIdentityUser' && type !== 'SAMLUser'),
-  )
-  const allowsKey = keyFilter(features.conditionKeys)
-  const keys = KEYS.filter((key) => allowsKey(key.name))
+  const others = services.filter((service) => service !== sts && service !== kms)
+  const resource = features.kinds.includes('resource')
+  const roleTrust = resource && sts !== undefined && features.resourceKinds.includes('role-trust')
+  const kmsKey = resource && kms !== undefined && features.resourceKinds.includes('kms-key')
+  const generic = (others.length > 0 && features.resourceKinds.includes('generic')) || (!roleTrust && !kmsKey)
+  const genericServices = others.length > 0 ? others : services
+  const withPolicies = others.filter((service) => service.resourcePolicies)
+  const sets = features.qualifiers.includes('ForAllValues') || features.qualifiers.includes('ForAnyValue')
+  const { allowsKey, keys } = keysNamed(features.conditionKeys)
   return {
     kinds: Object.fromEntries(features.kinds.map((kind) => [kind, true])),
     forms: Object.fromEntries(features.forms.map((form) => [form, true])),
-    principals: (principals.length === 0 ? (['AssumedRole'] as const) : principals).flatMap((type) =>
-      Array<PrincipalType>(WEIGHTS[type]).fill(type),
+    principals: weighted(
+      features.principals.filter((type) => canOccur(type, { resource, generic, roleTrust, kmsKey })),
     ),
+    crossAccount: features.crossAccount && resource,
+    namesServices: features.principals.includes('AWSService'),
+    generic,
     roleTrust,
     kmsKey,
-    generic: generic.length > 0 || (!roleTrust && !kmsKey),
-    services: generic.length > 0 ? generic : services,
-    servicesWithPolicies: orElse(
-      generic.filter((service) => service.resourcePolicies),
-      generic,
-      services,
-    ),
-    servicesWithRcps: generic.filter((service) => service.rcps),
-    sts: named('sts'),
-    kms: named('kms'),
-    keys,
+    services: genericServices,
+    servicesWithPolicies: withPolicies.length > 0 ? withPolicies : genericServices,
+    servicesWithRcps: others.filter((service) => service.rcps),
+    sts,
+    kms,
+    keys: sets ? keys : keys.filter((key) => !key.multi),
     anyKey: features.conditionKeys === 'any',
     allowsKey,
     operators: {
@@ -100,8 +105,19 @@ function makePalette({ features }: Settings): Palette {
   }
 }
 
-function orElse<T>(...lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.find((list) => list.length > 0) ?? []
+/** Whether the other features leave this type something to ask for. */
+function canOccur(
+  type: PrincipalType,
+  has: Pick<Palette, 'generic' | 'roleTrust' | 'kmsKey'> & { readonly resource: boolean },
+): boolean {
+  if (type === 'WebIdentityUser' || type === 'SAMLUser') return has.roleTrust
+  if (type === 'FederatedUser') return has.generic || has.kmsKey
+  return hasAccount(type) || has.resource
+}
+
+function weighted(types: readonly PrincipalType[]): readonly PrincipalType[] {
+  if (types.length === 0) return ['AssumedRole']
+  return types.flatMap((type) => Array<PrincipalType>(WEIGHTS[type]).fill(type))
 }
 
 /** Operators that read values of this type; text operators read any ARN too. */
@@ -112,14 +128,7 @@ function fitting(operators: readonly Operator[], type: ValueType): readonly Oper
   })
 }
 
-function keyFilter(keys: 'any' | readonly string[]): (name: string) => boolean {
-  if (keys === 'any') return () => true
-  const exact = new Set(keys.map((key) => key.toLowerCase()))
-  const starts = [...exact].filter((key) => key.endsWith('*')).map((key) => key.slice(0, -1))
-  return (name) => exact.has(name.toLowerCase()) || starts.some((start) => name.toLowerCase().startsWith(start))
-}
-
-/** A number of `span`, both ends included. */
-export function within(random: Random, span: { readonly min: number; readonly max: number }): number {
+/** A number of the span, both ends included. */
+export function within(random: Random, span: Span): number {
   return span.min + random.below(span.max - span.min + 1)
 }

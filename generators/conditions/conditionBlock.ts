@@ -27,7 +27,7 @@ export function generateConditionBlock(
   mode: Mode,
   holding: boolean,
 ): ConditionBlock | undefined {
-  if (!world.palette.forms.Condition || world.keys.length === 0) return undefined
+  if (!world.palette.forms.Condition || world.conditionKeys.length === 0) return undefined
   const block: Draft = {}
   let count = random.percent(70) ? 1 : 2 + random.below(2)
   let failing = holding ? -1 : random.below(count)
@@ -36,11 +36,10 @@ export function generateConditionBlock(
 }
 
 function addCondition(random: Random, world: World, mode: Mode, block: Draft, holding: boolean): void {
-  const key = random.pick(world.keys)
+  const key = random.pick(world.conditionKeys)
   const operators = world.palette.operators[key.type]
-  if (operators.length === 0 || !world.palette.allowsKey(key.name)) return
-  if (world.chances.odd > 0 && random.percent(world.chances.odd)) {
-    oddCondition(random, block, key)
+  if (world.odd > 0 && random.percent(world.odd)) {
+    oddCondition(random, world, block, key)
     return
   }
   const full = generateFullOperator(random, world, key, random.pick(operators))

@@ -1,6 +1,6 @@
 import type { ConditionValue, OneOrMany } from '../../model/policyDocument.ts'
 import type { Random } from '../random.ts'
-import type { PlannedKey } from '../world/world.ts'
+import type { PlannedKey, World } from '../world/world.ts'
 
 /** Conditions on which the documents are open or silent; the wild family only. Each row names its point. */
 const ODD: readonly (readonly [operator: string, values: OneOrMany<ConditionValue>])[] = [
@@ -34,11 +34,25 @@ const ODD: readonly (readonly [operator: string, values: OneOrMany<ConditionValu
   ['StringLike', '?'], // UNSP-06
 ]
 
+/** Adds one of them, where the features allow its operator. */
 export function oddCondition(
   random: Random,
+  world: World,
   block: { [operator: string]: { [key: string]: OneOrMany<ConditionValue> } },
   key: PlannedKey,
 ): void {
   const [operator, values] = random.pick(ODD)
+  if (!allowed(world, operator)) return
   block[operator] ??= { [key.name]: values }
+}
+
+function allowed({ settings: { features } }: World, full: string): boolean {
+  const set = /^(ForA\w+):/.exec(full)?.[1]
+  const ifExists = full.endsWith('IfExists')
+  const bare = full.slice(set === undefined ? 0 : set.length + 1, ifExists ? -'IfExists'.length : undefined)
+  return (
+    features.operators.some((operator) => operator === bare) &&
+    (set === undefined || features.qualifiers.some((qualifier) => qualifier === set)) &&
+    (!ifExists || features.qualifiers.includes('IfExists'))
+  )
 }

@@ -8,7 +8,10 @@ const DANGLING = ['s3:PutBucketPolicy', 'ec2:RunInstances', 'sns:Publish', 'iam:
 /** A pattern that covers the action: exact, trailing `*`, inner `*`, `?`, the whole service, everything; perhaps in other letter case. */
 export function generateActionPattern(random: Random, world: World, action: PlannedAction, scp: boolean): string {
   const { service, name } = action
-  if (world.chances.odd > 0 && random.percent(world.chances.odd)) return `${service.slice(0, 1)}*:${name}` // UNSP-22
+  if (world.odd > 0 && random.percent(world.odd)) {
+    const odd = oddAction(random, service, name)
+    if (odd !== undefined) return odd
+  }
   const at = 1 + random.below(name.length - 1)
   let pattern: string
   switch (random.below(9)) {
@@ -57,4 +60,18 @@ export function generateOtherActions(random: Random, world: World, action: Plann
   const other = random.pick(others)
   const exact = `${other.service}:${other.name}`
   return random.percent(60) ? exact : [exact, `${action.service}:Tag*`]
+}
+
+/** Patterns that the documents do not speak about; mostly none, as one in a world opens every decision of it. */
+function oddAction(random: Random, service: string, name: string): string | undefined {
+  switch (random.below(20)) {
+    case 0:
+      return `${service.slice(0, 1)}*:${name}` // UNSP-22
+    case 1:
+      return '*:*'
+    case 2:
+      return `${service}:${name}ß` // UNSP-05
+    default:
+      return undefined
+  }
 }

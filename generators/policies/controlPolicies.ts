@@ -17,7 +17,7 @@ export function generateScps(random: Random, world: World): PolicyDocument[][] {
     if (level.length === 0 || random.percent(60)) level.push(generatePolicyDocument(random, world, 'scps'))
     levels.push(level)
   }
-  if (world.chances.odd > 0 && random.percent(world.chances.odd)) levels.push([]) // UNSP-26
+  if (world.odd > 0 && random.percent(world.odd)) levels.push([]) // UNSP-26
   return levels
 }
 

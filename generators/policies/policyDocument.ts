@@ -8,9 +8,9 @@ import { generateStatement } from './statement.ts'
 
 /** How likely the first Allow of a policy of this kind is a broad one: kinds that only limit have to leave something over. */
 const BROAD: { readonly [kind in PolicyKind]: number } = {
-  identity: 30,
-  session: 40,
-  resource: 40,
+  identity: 40,
+  session: 45,
+  resource: 45,
   boundary: 60,
   scps: 97,
   rcps: 0,

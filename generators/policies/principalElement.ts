@@ -70,7 +70,7 @@ function liveName(random: Random, world: World, effect: 'Allow' | 'Deny'): Named
   const account =
     !sameAccount ||
     (effect === 'Allow' && resourceKind !== 'generic') ||
-    random.percent(chances.odd || (effect === 'Allow' ? chances.openPoint : 0))
+    random.percent(effect === 'Allow' ? chances.openPoint : world.odd)
   switch (principal.type) {
     case 'AssumedRole':
       if (forms['principal:role']) add(identities.role)
@@ -121,7 +121,8 @@ function danglingName(random: Random, world: World): Named {
       if (forms['principal:session']) return { under: 'AWS', value: random.pick(others.sessions) }
       break
     case 3:
-      return { under: 'Service', value: random.pick(others.services) }
+      if (palette.namesServices) return { under: 'Service', value: random.pick(others.services) }
+      break
     case 4:
       if (forms['principal:role']) return { under: 'AWS', value: 'AROAEXAMPLEID12345678' }
       break

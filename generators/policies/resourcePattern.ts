@@ -12,7 +12,7 @@ import { variableText } from './variable.ts'
  */
 export function generateResourcePattern(random: Random, world: World, mode: Mode, resource: PlannedResource): string {
   const { head, tail, own } = resource
-  if (world.chances.odd > 0 && random.percent(world.chances.odd)) return oddPattern(random, head, tail)
+  if (world.odd > 0 && random.percent(world.odd)) return oddPattern(random, head, tail)
   if (own !== undefined && world.palette.forms.variables && random.percent(60))
     return withVariable(random, world, mode, resource)
   const at = random.below(tail.length + 1)

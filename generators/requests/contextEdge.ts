@@ -7,7 +7,7 @@ import type { ConditionUse, PlannedKey, World } from '../world/world.ts'
 /** A value of the key at the edge of a condition on it; undefined for the key's absence. */
 export function contextEdge(random: Random, world: World, { key, value }: ConditionUse): ContextValue | undefined {
   if (!key.pinned && random.percent(18)) return undefined
-  if (world.chances.odd > 0 && random.percent(world.chances.odd)) return random.pick(ODD)
+  if (world.odd > 0 && random.percent(world.odd)) return random.pick(ODD)
   const moved = random.percent(25) ? random.pick(key.values) : edgeOf(random, key, value)
   if (!key.multi) return moved
   switch (random.below(4)) {

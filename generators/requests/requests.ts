@@ -35,7 +35,7 @@ function actionText(random: Random, world: World, { service, name }: PlannedActi
 function resourceText(random: Random, world: World, action: PlannedAction): string {
   const resource = action.resources.length === 0 ? undefined : world.resources[random.pick(action.resources)]
   if (resource === undefined) return '*'
-  if (world.chances.odd > 0 && random.percent(world.chances.odd))
+  if (world.odd > 0 && random.percent(world.odd))
     return random.percent(50) ? '*' : `${resource.head}${resource.tail}\n🦊`
   const { edges } = resource
   return edges.length > 0 && random.percent(world.chances.resourceEdge)

@@ -23,10 +23,12 @@ const KEYS = [
   'café.txt',
   'x',
 ] as const
-const SPECIAL_KEYS = ['star*.txt', 'what?.txt', '*', '${aws:username}/x', 'cost$', '$1', '{a}'] as const
+const WILDCARD_KEYS = ['star*.txt', 'what?.txt', '*', 'a**b'] as const
+const VARIABLE_KEYS = ['${aws:username}/x', 'cost$', '$1', '{a}', '${*}'] as const
 
-/** A key below a bucket; with `own`, below a folder of that name. */
-export function generateObjectKey(random: Random, own: string | undefined): string {
+/** A key below a bucket; with `own`, below a folder of that name; `variables`: it may hold `$`, which documents must escape. */
+export function generateObjectKey(random: Random, own: string | undefined, variables: boolean): string {
   if (own !== undefined) return `home/${own}/${random.pick(KEYS)}`
-  return random.percent(12) ? random.pick(SPECIAL_KEYS) : random.pick(KEYS)
+  if (!random.percent(12)) return random.pick(KEYS)
+  return random.pick(variables && random.percent(50) ? VARIABLE_KEYS : WILDCARD_KEYS)
 }

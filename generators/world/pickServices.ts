@@ -6,6 +6,8 @@ import type { Settings } from '../settings.ts'
 import type { Service } from './services.ts'
 import type { World } from './world.ts'
 
+const CLOSED = new Set(['iam', 'sts'])
+
 /** The services of a world: those that the kind of resource asks for, and that the policies present can speak about. */
 export function pickServices(
   random: Random,
@@ -23,9 +25,11 @@ export function pickServices(
   const services: Service[] = []
   for (let count = within(random, settings.services); count > 0; count--) {
     const service = random.pick(pool)
-    // A federated user cannot call iam (SESS-16), which is an open point (CONT-26).
-    const barred = type === 'FederatedUser' && service.prefix === 'iam' && !random.percent(settings.chances.openPoint)
+    // A federated user cannot call iam and sts (SESS-16), which is an open point (CONT-26).
+    const barred = type === 'FederatedUser' && CLOSED.has(service.prefix) && !random.percent(settings.chances.openPoint)
     if (!barred && !services.includes(service)) services.push(service)
   }
-  return services.length === 0 ? [pool.find((service) => service.prefix !== 'iam') ?? (pool[0] as Service)] : services
+  return services.length === 0
+    ? [pool.find((service) => !CLOSED.has(service.prefix)) ?? (pool[0] as Service)]
+    : services
 }

@@ -14,6 +14,8 @@ interface Draft {
   readonly resourceKind: ResourceKind
   readonly partition: string
   readonly account: string
+  /** Names may hold `$`: documents can escape it. */
+  readonly variables: boolean
 }
 
 const REGIONS = ['us-east-1', 'us-west-2', 'eu-central-1', 'us-east-11'] as const
@@ -54,7 +56,7 @@ function generateResource(
   region: string,
 ): PlannedResource {
   const own = random.percent(30) ? ownKey(random, draft.keys) : undefined
-  const tail = type.tail(random, random.pick(type.names), own?.home as string | undefined)
+  const tail = type.tail(random, random.pick(type.names), own?.home as string | undefined, draft.variables)
   const head = `arn:${draft.partition}:${type.arnService ?? service.prefix}:${type.region ? region : ''}:${type.account ? draft.account : ''}:`
   return { head, tail, own: own !== undefined && tail.includes(own.home as string) ? own : undefined, edges: [] }
 }

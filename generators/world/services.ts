@@ -8,8 +8,8 @@ export interface ResourceType {
   /** The ARN's service where it is not the action prefix (roles, for sts). */
   readonly arnService?: string
   readonly names: readonly string[]
-  /** `own` is a value of the context (or a name) to build in, so that policy variables have something to match. */
-  readonly tail: (random: Random, name: string, own: string | undefined) => string
+  /** `own` is a value of the context to build in, so that policy variables have something to match; `variables`: names may hold `$`. */
+  readonly tail: (random: Random, name: string, own: string | undefined, variables: boolean) => string
   readonly actions: readonly string[]
 }
 
@@ -49,7 +49,7 @@ const TABLE: readonly Service[] = [
         region: false,
         account: false,
         names: BUCKETS,
-        tail: (random, name, own) => `${name}/${generateObjectKey(random, own)}`,
+        tail: (random, name, own, variables) => `${name}/${generateObjectKey(random, own, variables)}`,
         actions: ['GetObject', 'PutObject', 'DeleteObject', 'GetObjectVersion', 'GetObjectAcl', 'PutObjectTagging'],
       },
       {

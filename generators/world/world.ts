@@ -50,6 +50,8 @@ export interface World {
   readonly settings: Settings
   readonly chances: Chances
   readonly palette: Palette
+  /** `chances.odd`, or zero in the worlds that are left plain. */
+  readonly odd: number
   readonly partition: string
   readonly resourcePartition: string
   readonly accounts: Accounts
@@ -71,5 +73,7 @@ export interface World {
   /** Some requests name the resource `*`; then no NotResource occurs (CONT-22). */
   readonly starRequests: boolean
   readonly keys: readonly PlannedKey[]
+  /** Those of them that conditions may be put on. */
+  readonly conditionKeys: readonly PlannedKey[]
   readonly trail: { readonly uses: ConditionUse[]; readonly actions: string[] }
 }
