@@ -3,7 +3,7 @@ import { countAnswers } from './countAnswers.ts'
 import { findingFrom } from './finding.ts'
 import { investigate } from './investigate.ts'
 import type { Run } from './run.ts'
-import { BATCH, batchSeed } from './seeds.ts'
+import { BATCH, batchRandom, batchSeed } from './seeds.ts'
 import { type Suspicion, suspect, suspectTrial } from './suspicion.ts'
 import { type AskedScenario, type AskedWorld, type Asking, askWorld } from './world.ts'
 
@@ -46,8 +46,9 @@ export async function fuzz(run: Run, asking: Asking): Promise<void> {
 
   for (let batch = index - 1; batch * BATCH < runs && !stop.soft; batch += count) {
     const seed = batchSeed(options.seed, batch)
+    const generate = asking.suite.generator(batchRandom(seed))
     for (let world = 0; world < BATCH && batch * BATCH + world < runs && !stop.hard; world++) {
-      const asked = askWorld(asking, seed, world, batch * BATCH + world)
+      const asked = askWorld(asking, generate, seed, world, batch * BATCH + world)
       if (isPromise(asked)) {
         asked.catch(() => undefined)
         flight.push(asked)

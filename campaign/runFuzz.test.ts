@@ -255,7 +255,10 @@ describe('runFuzz', () => {
     const wrong = evaluatorBy(() => 'allowed')
     const evaluator: Evaluator = {
       ...wrong,
-      authorize: (scenario) => (++asked === 30 && controller.abort(), wrong.authorize(scenario)),
+      authorize: (scenario) => {
+        if (++asked === 30) controller.abort()
+        return wrong.authorize(scenario)
+      },
     }
     const { exit, findings, ended } = await run(evaluator, { runs: undefined }, controller.signal)
     expect(exit).toBe(130)

@@ -12,7 +12,11 @@ export function batchSeed(seed: string, batch: number): number {
   return seedrandom(`${seed}/${batch}`).int32()
 }
 
-/** The randomness of one world of a batch, and of one of its trials; streams of a batch never meet. */
+/** The randomness of a batch itself, of one world of it, and of one of its trials; streams of a batch never meet. */
+export function batchRandom(batch: number): Random {
+  return randomFrom(batch, -1)
+}
+
 export function worldRandom(batch: number, world: number): Random {
   return randomFrom(batch, world << 16)
 }

@@ -23,8 +23,8 @@ export interface Referee {
 
 /** Everything a campaign is made of, so that a test can put a small one in its place. */
 export interface Suite {
-  /** A scenario inside what the evaluator says it supports, deterministic in `random`. */
-  readonly generate: (random: Random) => Scenario
+  /** A generator for one batch of worlds, and from it scenarios inside what the evaluator supports, deterministic in `random`. */
+  readonly generator: (random: Random) => (random: Random) => Scenario
   /** Smaller scenarios, most promising first. */
   readonly shrink: (scenario: Scenario) => Iterable<Scenario>
   readonly properties: readonly Property[]

@@ -1,3 +1,4 @@
+import type { Random } from '../generators/random.ts'
 import type { Evaluator } from '../model/evaluator.ts'
 import type { DecisionAnswer } from '../model/format/answer.ts'
 import type { Scenario } from '../model/format/scenario.ts'
@@ -51,9 +52,15 @@ export interface Asking {
 const TRIALS = 2
 
 /** Generates one world and asks everything about it. What is asked depends on the seed alone, never on an answer. */
-export function askWorld(asking: Asking, batch: number, world: number, turn: number): AskedWorld | Promise<AskedWorld> {
-  const { suite, properties } = asking
-  const scenario = suite.generate(worldRandom(batch, world))
+export function askWorld(
+  asking: Asking,
+  generate: (random: Random) => Scenario,
+  batch: number,
+  world: number,
+  turn: number,
+): AskedWorld | Promise<AskedWorld> {
+  const { properties } = asking
+  const scenario = generate(worldRandom(batch, world))
   const main = askScenario(asking, scenario)
   const trials: (AskedTrial | Promise<AskedTrial>)[] = []
   let waits = isPromise(main)

@@ -20,7 +20,7 @@ export function smallSuite(properties: readonly Property[] = [sameTwice]): Suite
     authorize: (scenario) => ({ decisions: verdicts(scenario).map((verdict) => verdict.decision) }),
   }
   return {
-    generate,
+    generator: () => generate,
     shrink,
     properties,
     referee: { evaluator, verdicts, call: () => ({ outcome: 'issued', permitted: ['issued'], rules: [] }) },

@@ -1,0 +1,36 @@
+import { aimAt } from '../generators/aim.ts'
+import { generateScenario } from '../generators/scenario.ts'
+import { PRESETS, type Settings } from '../generators/settings.ts'
+import { shrinkScenario } from '../generators/shrink/shrinkScenario.ts'
+import { swarmSettings } from '../generators/swarm.ts'
+import type { Hello } from '../model/format/hello.ts'
+import { PROPERTIES } from '../properties/all.ts'
+import { compile, isRefusal } from '../reference/compile.ts'
+import { decide } from '../reference/decide.ts'
+import { referenceEvaluator } from '../reference/referenceEvaluator.ts'
+import { decideCall } from '../reference/sts/decideCall.ts'
+import type { Suite } from './suite.ts'
+
+/** Of a hundred batches, those that are drawn from a random part of the features. */
+const SWARMS = 50
+
+/** The real suite, aimed inside what an evaluator says it supports. */
+export function suiteFor(hello: Hello, settings: Settings = PRESETS.default): Suite {
+  const aimed = aimAt(hello, settings)
+  return {
+    generator: (random) => {
+      const drawn = random.percent(SWARMS) ? swarmSettings(random, aimed) : aimed
+      return (random) => generateScenario(random, drawn)
+    },
+    shrink: shrinkScenario,
+    properties: PROPERTIES,
+    referee: {
+      evaluator: referenceEvaluator,
+      verdicts: (scenario) => {
+        const world = compile(scenario)
+        return isRefusal(world) ? world : scenario.requests.map((request) => decide(world, request))
+      },
+      call: decideCall,
+    },
+  }
+}

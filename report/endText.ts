@@ -1,0 +1,56 @@
+import { findingsTable } from './findingsTable.ts'
+import { number, percentage, rate } from './numbers.ts'
+import type { Paint } from './paint.ts'
+import { printable } from './printable.ts'
+import { propertiesTable } from './propertiesTable.ts'
+import type { RunState, Runs } from './reduce.ts'
+import { rulesText } from './rulesText.ts'
+import { type EvaluatorSummary, summaryOf } from './summary.ts'
+import { table } from './table.ts'
+
+/** The final table of each evaluator that was run: what was asked, what it came to, what was never exercised. */
+export function endText(runs: Runs, paint: Paint): string {
+  const states = [...runs.values()]
+  return summaryOf(runs)
+    .runs.map((summary) => {
+      const { name, version } = summary.evaluator
+      const own = states.filter(
+        ({ started }) => started?.evaluator.name === name && started.evaluator.version === version,
+      )
+      const generated = summary.worlds === 0 ? [] : [rulesText(own, paint), propertiesTable(own, paint)]
+      const sections = [
+        paint.bold(`${printable(name)} ${printable(version)}`),
+        totals(summary),
+        ...generated,
+        findingsTable(own, paint),
+        ...own.flatMap(remarks),
+      ]
+      return `${sections.filter((section) => section !== '').join('\n')}\n`
+    })
+    .join('\n')
+}
+
+function totals(summary: EvaluatorSummary): string {
+  const { worlds, decisions, elapsedMs, open, unsupported, errors } = summary
+  const { cases, agreed, disagreed, unsupported: outOfScope, notRun } = summary.corpus
+  const corpus = `${number(agreed)} of ${number(cases)} cases agreed, ${disagreed} disagreed, ${outOfScope} unsupported, ${notRun} not run`
+  return table([
+    ['worlds', number(worlds)],
+    ['decisions', number(decisions)],
+    ['decisions per second', number(rate(decisions, elapsedMs))],
+    ['open', `${number(open)}${percentage(open, decisions)}`],
+    ['unsupported', number(unsupported)],
+    ['errors', number(errors)],
+    ...(cases === 0 ? [] : [['corpus', corpus]]),
+  ])
+}
+
+/** What a reader of the table has to know beside it. */
+function remarks({ ended }: RunState): readonly string[] {
+  if (ended === undefined) return ['the run never said that it ended']
+  return [
+    ...(ended.interrupted ? ['interrupted'] : []),
+    ...(ended.reason === undefined ? [] : [`ended early: ${printable(ended.reason)}`]),
+    ...(ended.unexamined === undefined ? [] : [`${number(ended.unexamined)} further suspicions were not looked into`]),
+  ]
+}

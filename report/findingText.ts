@@ -1,0 +1,77 @@
+import { findRule } from '../model/catalogue/catalogue.ts'
+import type { Rule } from '../model/catalogue/rule.ts'
+import { SOURCES } from '../model/catalogue/sources.ts'
+import type { FindingEvent } from '../model/event.ts'
+import type { Case } from '../model/format/case.ts'
+import type { Paint } from './paint.ts'
+import { printable } from './printable.ts'
+
+/** Rules quoted under a finding; the others are named. */
+const QUOTED = 3
+
+/** A finding for people: one sentence, the rules behind it, the minimal scenario as JSON, and the command that repeats it. */
+export function findingText({ finding, replay, file }: FindingEvent, paint: Paint): string {
+  const { kind, id, signature, sentence, expected, actual, known, count } = finding
+  const head = `${paint.bold(paint.red(`${kind} ${printable(id)}`))} ${paint.dim(`[${signature}]${known ? ' known' : ''}${count > 1 ? ` ×${count}` : ''}`)}`
+  const lines = [
+    head,
+    `  ${printable(sentence)}`,
+    ...rulesText(finding.rules).map((line) => `  ${line}`),
+    '',
+    ...indented(caseText(finding.case)),
+    '',
+    `  expected  ${paint.green(printable(expected.join(' or ')))}`,
+    `  actual    ${paint.red(printable(actual))}`,
+    `  replay    ${file === undefined ? paint.dim('(not saved; fuzz with --findings DIR to replay it)') : printable(replay)}`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The most telling rules with their sentences and sources, then the ids of the rest. */
+function rulesText(ids: readonly string[]): readonly string[] {
+  const rules = ids.map((id) => findRule(id)).filter((rule) => rule !== undefined)
+  const ranked = [...rules].sort((one, other) => rank(one) - rank(other))
+  const quoted = ranked.slice(0, QUOTED).map((rule) => {
+    const sources = rule.source.map((code) => SOURCES[code])
+    return `${rule.id}: ${rule.sentence}${sources.length === 0 ? '' : ` (${sources[0]}${sources.length > 1 ? ', …' : ''})`}`
+  })
+  const rest = [...ranked.slice(QUOTED).map(({ id }) => id), ...ids.filter((id) => findRule(id) === undefined)]
+  return rest.length === 0 ? quoted : [...quoted, `also: ${rest.map((id) => printable(id)).join(', ')}`]
+}
+
+/** What sets a scenario apart comes first, what every evaluation uses comes last. */
+const TELLING = [
+  'SESS',
+  'RES',
+  'TRUST',
+  'KMS',
+  'PB',
+  'SCP',
+  'RCP',
+  'VPCE',
+  'STS',
+  'VAR',
+  'COND',
+  'RSC',
+  'ACT',
+  'KEY',
+  'GRAM',
+  'EVAL',
+]
+
+function rank({ id }: Rule): number {
+  const at = TELLING.indexOf(id.slice(0, id.indexOf('-')))
+  return at === -1 ? TELLING.length : at
+}
+
+function caseText(one: Case): string {
+  return printable(JSON.stringify('call' in one ? one.call : one.scenario, undefined, 2), 'lines')
+}
+
+/** Scenarios are minimal; a hostile one may still be huge, and its file holds all of it. */
+const LONGEST = 6_000
+
+function indented(text: string): readonly string[] {
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}\n… (${text.length} characters)` : text
+  return shown.split('\n').map((line) => `  ${line}`)
+}
