@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
 import { resolveEvaluator } from '../evaluators/resolve.ts'
-import { patternPoint, type Point, statementsPoint } from './growth.ts'
+import { type Point, patternPoint, statementsPoint } from './growth.ts'
 import { startUpMs } from './startUp.ts'
 import { decidedBy, evaluatorRate, type Rate, referenceRate } from './throughput.ts'
 import { worlds } from './worlds.ts'
@@ -19,7 +19,9 @@ const whole = (value: number): string => Math.round(value).toLocaleString('en')
 const line = (what: string, rate: Rate): void =>
   say(`  ${what.padEnd(48)} ${whole(rate.median).padStart(12)}   (${whole(rate.slowest)} to ${whole(rate.fastest)})`)
 
-say(`assume-nothing benchmark: Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one process on one core.`)
+say(
+  `assume-nothing benchmark: Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one process on one core.`,
+)
 say('A decision is one answer; medians, with the slowest and the fastest round. Run it on a quiet machine.')
 await throughput()
 await growth()
@@ -27,7 +29,9 @@ startUp()
 
 async function throughput(): Promise<void> {
   const scenarios = worlds(WORLDS, REQUESTS)
-  say(`\nDecisions per second, ${WORLDS} worlds of the default preset × ${REQUESTS} requests, compiling included, generating not:`)
+  say(
+    `\nDecisions per second, ${WORLDS} worlds of the default preset × ${REQUESTS} requests, compiling included, generating not:`,
+  )
   line('reference, decision only', await referenceRate(scenarios, false))
   line('reference, with reasons and permitted set', await referenceRate(scenarios, true))
 
@@ -38,7 +42,9 @@ async function throughput(): Promise<void> {
   if (other === undefined) return say('  (iam-simulate is not installed: nothing to compare with)')
   const both = await decidedBy(other, scenarios.slice(0, COMPARED))
   const decisions = both.reduce((sum, { requests }) => sum + requests.length, 0)
-  say(`\nThe same, on what iam-simulate decides of the first ${COMPARED} worlds: ${both.length} worlds, ${(decisions / both.length).toFixed(1)} requests each:`)
+  say(
+    `\nThe same, on what iam-simulate decides of the first ${COMPARED} worlds: ${both.length} worlds, ${(decisions / both.length).toFixed(1)} requests each:`,
+  )
   const reference = await referenceRate(both, false)
   const simulate = await evaluatorRate(both, other)
   line('reference, decision only', reference)
@@ -51,7 +57,9 @@ async function growth(): Promise<void> {
   const show = (points: readonly Point[], unit: string): void => {
     for (const { size, work, compileUs, decideUs } of points) {
       const each = (us: number): string => `${((us * 1_000) / work).toFixed(2)} ns a ${unit}`
-      say(`  ${size.padEnd(34)} compile ${compileUs.toFixed(1).padStart(10)} µs, ${each(compileUs).padEnd(22)} decide ${decideUs.toFixed(1).padStart(10)} µs, ${each(decideUs)}`)
+      say(
+        `  ${size.padEnd(34)} compile ${compileUs.toFixed(1).padStart(10)} µs, ${each(compileUs).padEnd(22)} decide ${decideUs.toFixed(1).padStart(10)} µs, ${each(decideUs)}`,
+      )
     }
   }
   say('\nGrowth with statements, one world, one request that none of them matches (linear: the ns stay level):')
@@ -60,7 +68,14 @@ async function growth(): Promise<void> {
   show(statements, 'statement')
   say('\nGrowth of the pattern *a*a…*b against aaa… (linear in the value, whatever the stars: the ns stay level):')
   const patterns: Point[] = []
-  for (const [stars, length] of [[10, 100], [10, 1_000], [10, 8_000], [100, 1_000], [1_000, 1_000], [1_000, 8_000]] as const) {
+  for (const [stars, length] of [
+    [10, 100],
+    [10, 1_000],
+    [10, 8_000],
+    [100, 1_000],
+    [1_000, 1_000],
+    [1_000, 8_000],
+  ] as const) {
     patterns.push(await patternPoint(stars, length))
   }
   show(patterns, 'character')
@@ -74,7 +89,11 @@ function startUp(): void {
   try {
     const file = join(folder, 'scenario.json')
     writeFileSync(file, JSON.stringify(worlds(1, REQUESTS)[0]))
-    const times = { 'empty Node': ['-e', '0'], 'assume-nothing --help': [bundle, '--help'], 'assume-nothing decide (32 requests)': [bundle, 'decide', file] }
+    const times = {
+      'empty Node': ['-e', '0'],
+      'assume-nothing --help': [bundle, '--help'],
+      'assume-nothing decide (32 requests)': [bundle, 'decide', file],
+    }
     for (const [what, args] of Object.entries(times)) say(`  ${what.padEnd(48)} ${whole(startUpMs(args)).padStart(12)}`)
   } finally {
     rmSync(folder, { recursive: true })

@@ -28,13 +28,21 @@ export function statementsPoint(count: number): Promise<Point> {
 export function patternPoint(stars: number, length: number): Promise<Point> {
   const pattern = `arn:aws:s3:::${'*a'.repeat(stars)}*b`
   const statement = { Effect: 'Allow', Action: '*', Resource: pattern }
-  return point(`${stars} stars × ${length} characters`, length, worldOf([statement], `arn:aws:s3:::${'a'.repeat(length)}`))
+  return point(
+    `${stars} stars × ${length} characters`,
+    length,
+    worldOf([statement], `arn:aws:s3:::${'a'.repeat(length)}`),
+  )
 }
 
 function worldOf(statements: readonly object[], resource: string): Scenario {
   const policy = { Version: '2012-10-17', Statement: statements } as unknown as Policy
   return {
-    principal: { type: 'AssumedRole', arn: 'arn:aws:sts::111122223333:assumed-role/R/s', issuer: 'arn:aws:iam::111122223333:role/R' },
+    principal: {
+      type: 'AssumedRole',
+      arn: 'arn:aws:sts::111122223333:assumed-role/R/s',
+      issuer: 'arn:aws:iam::111122223333:role/R',
+    },
     session: { via: 'AssumeRole' },
     policies: { identity: [policy] },
     resourceAccount: '111122223333',

@@ -36,7 +36,11 @@ export function evaluatorRate(scenarios: readonly Scenario[], evaluator: Evaluat
 async function rate(scenarios: readonly Scenario[], count: number, run: () => unknown): Promise<Rate> {
   const decisions = scenarios.reduce((sum, { requests }) => sum + requests.length, 0)
   const seconds = await rounds(count, run)
-  return { median: decisions / median(seconds), slowest: decisions / Math.max(...seconds), fastest: decisions / Math.min(...seconds) }
+  return {
+    median: decisions / median(seconds),
+    slowest: decisions / Math.max(...seconds),
+    fastest: decisions / Math.min(...seconds),
+  }
 }
 
 /** The scenarios reduced to the requests that the evaluator decides; those of which nothing is left are dropped. */

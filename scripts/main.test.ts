@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { temporaryFolder } from './testing/temporaryFolder.ts'
 import { runCommand } from './testing/runCommand.ts'
+import { temporaryFolder } from './testing/temporaryFolder.ts'
 
 const folder = temporaryFolder()
 
@@ -10,7 +10,8 @@ describe('help and version', () => {
   test('--help lists every command with an example and ends well', async () => {
     const { status, out, err } = await runCommand(['--help'])
     expect({ status, err }).toEqual({ status: 0, err: '' })
-    for (const word of ['decide', 'fuzz', 'replay', 'list', 'corpus', 'npx assume-nothing fuzz']) expect(out).toContain(word)
+    for (const word of ['decide', 'fuzz', 'replay', 'list', 'corpus', 'npx assume-nothing fuzz'])
+      expect(out).toContain(word)
   })
 
   test('does not list commands that do not exist yet', async () => {
@@ -24,7 +25,11 @@ describe('help and version', () => {
   })
 
   test('--version is the package’s', async () => {
-    expect(await runCommand(['--version'])).toEqual({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' })
+    expect(await runCommand(['--version'])).toEqual({
+      status: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: '',
+    })
   })
 
   test('nothing at all shows help and is asked wrongly', async () => {
@@ -42,7 +47,10 @@ describe('asked wrongly: exit status 2 and one sentence', () => {
     [['decide', 'a.json', 'b.json'], /too many arguments/],
     [['decide', '--foo', 'x'], /unknown option '--foo'; see assume-nothing decide --help/],
     [['decide', 'x.json', '--evaluator'], /option '--evaluator <name>' argument missing/],
-    [['decide', 'x.json', '--evaluator', 'reference', '--', 'node'], /by --evaluator or as a command after --, not both/],
+    [
+      ['decide', 'x.json', '--evaluator', 'reference', '--', 'node'],
+      /by --evaluator or as a command after --, not both/,
+    ],
     [['list'], /missing required argument 'kind'/],
     [['list', 'everything'], /Allowed choices are properties, rules, points, evaluators, mutants/],
     [['list', 'rules', '--', 'node'], /list takes no command after --/],
@@ -58,7 +66,10 @@ describe('asked wrongly: exit status 2 and one sentence', () => {
     [['fuzz', '--evaluator', 'refrence'], /no evaluator is named "refrence"/],
     [['fuzz', '--evaluator', './none.mjs'], /none\.mjs is no file/],
     [['fuzz', '--known', '/no/such/file'], /\/no\/such\/file cannot be read: no such file/],
-    [['fuzz', '--events', '/no/such/folder/events.jsonl'], /\/no\/such\/folder\/events\.jsonl cannot be written: no such file/],
+    [
+      ['fuzz', '--events', '/no/such/folder/events.jsonl'],
+      /\/no\/such\/folder\/events\.jsonl cannot be written: no such file/,
+    ],
     [['fuzz', '--summary', '/no/such/folder/s.json'], /\/no\/such\/folder\/s\.json cannot be written: no such file/],
     [['fuzz', 'node', 'mine.mjs'], /too many arguments/],
     [['fuzz', '--'], /no command after --/],
@@ -88,7 +99,10 @@ describe('an evaluator that cannot be had: exit status 3', () => {
   test('a module that throws', async () => {
     const path = join(folder, 'throws.mjs')
     writeFileSync(path, 'throw new Error("no database")')
-    expect(await runCommand(['fuzz', '--evaluator', path])).toMatchObject({ status: 3, err: expect.stringContaining('no database') })
+    expect(await runCommand(['fuzz', '--evaluator', path])).toMatchObject({
+      status: 3,
+      err: expect.stringContaining('no database'),
+    })
   })
 })
 
@@ -98,7 +112,9 @@ describe('a bug of ours', () => {
   test('is called one, without a trace', async () => {
     const { status, err } = await runCommand(['decide', '-'], broken)
     expect(status).toBe(3)
-    expect(err).toMatch(/^assume-nothing: this is a bug in assume-nothing: x is not a function\nSet ASSUME_NOTHING_TRACE=1/)
+    expect(err).toMatch(
+      /^assume-nothing: this is a bug in assume-nothing: x is not a function\nSet ASSUME_NOTHING_TRACE=1/,
+    )
     expect(err).not.toContain('.ts:')
   })
 

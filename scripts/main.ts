@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { EvaluatorMisnamed } from '../evaluators/evaluatorMisnamed.ts'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
+import { printable } from '../report/printable.ts'
 import { COMMANDS, type CommandEntry, type Invocation } from './commandTable.ts'
 import type { Io } from './io.ts'
 import { packageVersion } from './packageVersion.ts'
-import { printable } from './printable.ts'
+import { reason } from './readInput.ts'
 import { UsageError } from './usageError.ts'
 
 const NAME = 'assume-nothing'
@@ -78,7 +79,7 @@ function sentence(summary: string): string {
 /** Says what went wrong in one sentence, and gives the exit status (`docs/protocol.md`). */
 function report(thrown: unknown, argv: readonly string[], io: Io): number {
   const command = COMMANDS.find((entry) => entry.name === argv[0])
-  const say = (text: string): void => io.err(`${NAME}: ${printable(text)}\n`)
+  const say = (text: string): void => io.err(`${NAME}: ${printable(text, 'lines')}\n`)
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return 0
     say(
@@ -94,9 +95,18 @@ function report(thrown: unknown, argv: readonly string[], io: Io): number {
     say(thrown.message)
     return 3
   }
+  if (isSystemError(thrown)) {
+    say(`${thrown.path ?? 'the system'}: ${reason(thrown)}`)
+    return 3
+  }
   const message = thrown instanceof Error ? thrown.message : String(thrown)
   say(`this is a bug in ${NAME}: ${message}`)
-  if (io.env.ASSUME_NOTHING_TRACE && thrown instanceof Error) io.err(`${printable(thrown.stack ?? '')}\n`)
+  if (io.env.ASSUME_NOTHING_TRACE && thrown instanceof Error) io.err(`${printable(thrown.stack ?? '', 'lines')}\n`)
   else io.err('Set ASSUME_NOTHING_TRACE=1 to see where it happened, and please report it.\n')
   return 3
+}
+
+/** A call of the system that failed under way: a full disk, a folder that went away. */
+function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException {
+  return thrown instanceof Error && typeof (thrown as NodeJS.ErrnoException).syscall === 'string'
 }

@@ -13,7 +13,7 @@ interface Entry {
 
 const KINDS: { readonly [kind: string]: () => Promise<readonly Entry[]> } = {
   properties: async () => {
-    const { PROPERTIES } = await import('../../properties/index.ts')
+    const { PROPERTIES } = await import('../../properties/all.ts')
     return PROPERTIES.map(({ id, sentence, rules, relation }) => ({ id, sentence, rules, relation }))
   },
   rules: async () => RULES.map((rule) => ({ ...rule })),
@@ -27,10 +27,6 @@ const KINDS: { readonly [kind: string]: () => Promise<readonly Entry[]> } = {
     { id: './my-evaluator.mjs', sentence: 'A module path: its default export has hello and authorize(scenario).' },
     { id: '-- COMMAND', sentence: 'Any command that speaks the evaluator protocol over standard input and output.' },
   ],
-  mutants: async () => {
-    const { MUTANTS } = await import('../../mutants/index.ts')
-    return MUTANTS.map(({ id, sentence, rules }) => ({ id, sentence, rules }))
-  },
 }
 
 interface Options {

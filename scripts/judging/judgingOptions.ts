@@ -40,7 +40,11 @@ export function addJudgingOptions(command: Command): Command {
 }
 
 export function addSeedOption(command: Command): Command {
-  return command.option('--seed <text>', 'any text; the same seed gives the same scenarios (default: another one every time)', seed)
+  return command.option(
+    '--seed <text>',
+    'any text; the same seed gives the same scenarios (default: another one every time)',
+    seed,
+  )
 }
 
 /** The options of a run, all checked; `given` holds what only one command has. */
@@ -77,5 +81,7 @@ async function readKnownFile(path: string, io: Io): Promise<readonly Known[]> {
   const json = readJson(await readInput(path, io))
   const reading = json.ok ? readKnown(json.value) : json
   if (reading.ok) return reading.value
-  throw new UsageError(`${path} is no list of known findings:\n${reading.problems.map((problem) => `  ${problemText(problem)}`).join('\n')}`)
+  throw new UsageError(
+    `${path} is no list of known findings:\n${reading.problems.map((problem) => `  ${problemText(problem)}`).join('\n')}`,
+  )
 }

@@ -1,15 +1,16 @@
 import type { EventSink } from '../../campaign/sink.ts'
-import type { Progress } from '../../model/event.ts'
+import { progressText } from '../../report/progressText.ts'
 import type { Io } from '../io.ts'
 
 const PLAIN_EVERY_MS = 5_000
+const CLEAR_LINE = '\r\u001b[2K'
 
 /** Shows progress on standard error: one line that is written over on a terminal, a plain line every five seconds otherwise. */
 export function progressSink(io: Pick<Io, 'err' | 'errTty' | 'columns'>): EventSink & { readonly clear: () => void } {
   let shown = false
   let plainAt = 0
   const clear = (): void => {
-    if (shown) io.err('\r\u001b[2K')
+    if (shown) io.err(CLEAR_LINE)
     shown = false
   }
   return {
@@ -18,7 +19,7 @@ export function progressSink(io: Pick<Io, 'err' | 'errTty' | 'columns'>): EventS
     write: (event) => {
       if (event.event !== 'progress') return
       if (io.errTty) {
-        io.err(`\r\u001b[2K${progressText(event).slice(0, Math.max(20, io.columns - 1))}`)
+        io.err(`${CLEAR_LINE}${progressText(event).slice(0, Math.max(20, io.columns - 1))}`)
         shown = true
       } else if (event.elapsedMs - plainAt >= PLAIN_EVERY_MS) {
         plainAt = event.elapsedMs
@@ -26,23 +27,4 @@ export function progressSink(io: Pick<Io, 'err' | 'errTty' | 'columns'>): EventS
       }
     },
   }
-}
-
-export function progressText({ elapsedMs, worlds, decisions, findings, rules, done }: Progress): string {
-  const seconds = elapsedMs / 1_000
-  const parts = [
-    `${Math.round(seconds)} s`,
-    `${number(worlds)} worlds`,
-    `${number(decisions)} decisions`,
-    `${number(decisions / Math.max(seconds, 0.001))}/s`,
-    `${findings} ${findings === 1 ? 'finding' : 'findings'}`,
-    `${rules} rules`,
-  ]
-  // Nothing is told from the first hundredth.
-  if (done !== undefined && done > 0.01) parts.push(`${number((seconds * (1 - done)) / done)} s left`)
-  return parts.join(', ')
-}
-
-function number(value: number): string {
-  return Math.round(value).toLocaleString('en')
 }

@@ -1,6 +1,6 @@
 import type { Suite } from '../../campaign/suite.ts'
 import { generateScenario, shrinkScenario } from '../../generators/index.ts'
-import { PROPERTIES } from '../../properties/index.ts'
+import { PROPERTIES } from '../../properties/all.ts'
 import { compile, isRefusal } from '../../reference/compile.ts'
 import { decide } from '../../reference/decide.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
@@ -8,7 +8,7 @@ import { decideCall } from '../../reference/sts/decideCall.ts'
 
 /** The real suite: all generators, all properties, the reference. */
 export const THE_SUITE: Suite = {
-  generate: (random) => generateScenario(random),
+  generator: () => (random) => generateScenario(random),
   shrink: shrinkScenario,
   properties: PROPERTIES,
   referee: {

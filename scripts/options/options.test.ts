@@ -23,17 +23,23 @@ describe('duration', () => {
 
 describe('count', () => {
   test('whole numbers from 1', () => expect([count('1'), count('007')]).toEqual([1, 7]))
-  test.each(['0', '-1', '1.5', '', 'x', '1e3', '9007199254740993'])('%j is none', (text) => expect(() => count(text)).toThrow(InvalidArgumentError))
+  test.each(['0', '-1', '1.5', '', 'x', '1e3', '9007199254740993'])('%j is none', (text) =>
+    expect(() => count(text)).toThrow(InvalidArgumentError),
+  )
 })
 
 describe('shard', () => {
   test('i of n, from 1', () => expect(shard('2/8')).toEqual({ index: 2, count: 8 }))
-  test.each(['0/8', '9/8', '1', '1/0', 'a/b', '1/2/3', '-1/2'])('%j is none', (text) => expect(() => shard(text)).toThrow(InvalidArgumentError))
+  test.each(['0/8', '9/8', '1', '1/0', 'a/b', '1/2/3', '-1/2'])('%j is none', (text) =>
+    expect(() => shard(text)).toThrow(InvalidArgumentError),
+  )
 })
 
 describe('seed', () => {
   test('any text of one line', () => expect(seed('2026-11-21 🦆')).toBe('2026-11-21 🦆'))
-  test.each(['', 'a\nb', 'x'.repeat(201), '\ud800'])('%j is none', (text) => expect(() => seed(text)).toThrow(InvalidArgumentError))
+  test.each(['', 'a\nb', 'x'.repeat(201), '\ud800'])('%j is none', (text) =>
+    expect(() => seed(text)).toThrow(InvalidArgumentError),
+  )
   test('a fresh one is another one, and one that can be given', () => {
     expect(freshSeed()).not.toBe(freshSeed())
     expect(seed(freshSeed())).toMatch(/^[0-9a-f]{8}$/)

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { runReplay } from '../../campaign/runReplay.ts'
+import { caseProblemText } from '../../corpus/caseProblem.ts'
+import { corpusFolder } from '../../corpus/corpusFolder.ts'
+import { loadCases } from '../../corpus/loadCases.ts'
+import type { LoadedCase } from '../../corpus/readCaseText.ts'
+import type { CommandModule, Invocation } from '../commandTable.ts'
+import { namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
+import { judge } from '../judging/judge.ts'
+import { addJudgingOptions, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
+import { THE_SUITE } from '../judging/theSuite.ts'
+import { UsageError } from '../usageError.ts'
+
+/** Problems shown before the rest is only counted. */
+const SHOWN = 20
+
+export const replayCommand: CommandModule = {
+  configure: (command, invocation, finish) => {
+    addJudgingOptions(
+      command.argument(
+        '[path...]',
+        'a case (.json), one a line (.jsonl), or a folder of both (default: the package’s corpus and ./corpus)',
+      ),
+    )
+      .addHelpText('after', HELP)
+      .action((paths: readonly string[], options: JudgingOptions) => finish(run(paths, options, invocation)))
+  },
+}
+
+const HELP = `
+Examples:
+  $ npx assume-nothing replay
+  $ npx assume-nothing replay findings/ --evaluator iam-simulate
+  $ npx assume-nothing replay my-cases.jsonl -- node my-evaluator.mjs
+
+A case that the evaluator does not support, or of which it does not support a request, is counted apart.
+
+Exit status: 0 everything agreed or was known, 1 a new disagreement, 2 asked wrongly or a malformed case,
+3 the evaluator never started or nothing was judged, 130 interrupted (what was found is written out).`
+
+async function run(paths: readonly string[], options: JudgingOptions, invocation: Invocation): Promise<number> {
+  const named = namedEvaluator(options.evaluator, invocation.afterDashes)
+  const cases = load(paths.length === 0 ? defaultPaths() : paths)
+  const campaign = await runOptions('replay', options, named, invocation)
+  const { io } = invocation
+  return withEvaluator(named ?? { name: 'reference' }, (evaluator) =>
+    judge(options, io, false, (sink) => runReplay(campaign, cases, evaluator, sink, io.stop, THE_SUITE)),
+  )
+}
+
+/** The corpus that came with the package, and the cases of the project that it is used in. */
+function defaultPaths(): readonly string[] {
+  const own = corpusFolder()
+  return existsSync('./corpus') && !own.startsWith(`${process.cwd()}/corpus`) ? [own, './corpus'] : [own]
+}
+
+function load(paths: readonly string[]): readonly LoadedCase[] {
+  const { cases, problems } = loadCases(paths)
+  if (problems.length > 0) {
+    const lines = problems.slice(0, SHOWN).map((problem) => `  ${caseProblemText(problem)}`)
+    if (problems.length > SHOWN) lines.push(`  and ${problems.length - SHOWN} more`)
+    throw new UsageError(`these cases cannot be replayed:\n${lines.join('\n')}`)
+  }
+  if (cases.length === 0) throw new UsageError(`no cases in ${paths.join(', ')}: expected .json or .jsonl files`)
+  return cases
+}
