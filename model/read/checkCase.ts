@@ -1,5 +1,5 @@
 import { findRule, POINTS, UNSPECIFIED } from '../catalogue/catalogue.ts'
-import type { Case, RefusalCase } from '../format/case.ts'
+import type { Case, DecisionCase, RefusalCase } from '../format/case.ts'
 import type { Scenario } from '../format/scenario.ts'
 import { checkCall } from './checkCall.ts'
 import { checkScenario } from './checkScenario.ts'
@@ -9,32 +9,25 @@ const CONTESTED: ReadonlySet<string> = new Set([...POINTS, ...UNSPECIFIED].map((
 
 /** The rules of the format that join several fields of a case, or a case and the catalogue. */
 export function checkCase(one: Case): Problem[] {
-  const problems: Problem[] = []
-  for (const [index, id] of one.rules.entries()) problems.push(...checkRule(id, `rules[${index}]`))
-  for (const [index, id] of (one.contested ?? []).entries()) {
-    if (!CONTESTED.has(id)) {
-      problems.push({
-        path: `contested[${index}]`,
-        expected: 'the id of a contested point (CONT, UNSP)',
-        received: short(id),
-      })
-    }
-  }
-  for (const [index, scenario] of (one.prelude ?? []).entries()) {
-    problems.push(...under(`prelude[${index}]`, checkScenario(scenario)))
-  }
-  if ('call' in one) return [...problems, ...under('call', checkCall(one.call))]
-  problems.push(...under('scenario', checkScenario(one.scenario)))
-  if ('refused' in one) return [...problems, ...checkRefused(one)]
-  const { length } = one.scenario.requests
-  if (one.decisions.length !== length) {
-    problems.push({
-      path: 'decisions',
-      expected: `one for each request, which makes ${length}`,
-      received: `${one.decisions.length}`,
-    })
-  }
-  return problems
+  const prelude = one.prelude ?? []
+  return [
+    ...one.rules.flatMap((id, index) => checkRule(id, `rules[${index}]`)),
+    ...(one.contested ?? []).flatMap((id, index) => checkContested(id, `contested[${index}]`)),
+    ...prelude.flatMap((scenario, index) => under(`prelude[${index}]`, checkScenario(scenario))),
+    ...('call' in one ? under('call', checkCall(one.call)) : under('scenario', checkScenario(one.scenario))),
+    ...('refused' in one ? checkRefused(one) : []),
+    ...('decisions' in one ? checkCount(one) : []),
+  ]
+}
+
+function checkCount({ decisions, scenario: { requests } }: DecisionCase): Problem[] {
+  if (decisions.length === requests.length) return []
+  const expected = `one for each request, which makes ${requests.length}`
+  return [{ path: 'decisions', expected, received: `${decisions.length}` }]
+}
+
+function checkContested(id: string, path: string): Problem[] {
+  return CONTESTED.has(id) ? [] : [{ path, expected: 'the id of a contested point (CONT, UNSP)', received: short(id) }]
 }
 
 function checkRule(id: string, path: string): Problem[] {

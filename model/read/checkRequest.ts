@@ -32,16 +32,18 @@ function checkContext(context: Context): Problem[] {
   const problems: Problem[] = []
   const seen = new Map<string, string>()
   for (const [key, value] of Object.entries(context)) {
-    const path = pathText([key])
     const lower = key.toLowerCase()
     const other = seen.get(lower)
     if (other !== undefined) {
-      problems.push({ path, expected: `each key once: it equals ${short(JSON.stringify(other))} but for letter case` })
+      problems.push({
+        path: pathText([key]),
+        expected: `each key once: it equals ${short(JSON.stringify(other))} but for letter case`,
+      })
     }
     seen.set(lower, key)
     if (key === '__proto__' && !isContextValue(value)) {
       problems.push({
-        path,
+        path: pathText([key]),
         expected: `a string or an array of strings, of at most ${LIMITS.contextValue} characters each`,
       })
     }
