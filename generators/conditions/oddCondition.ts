@@ -1,6 +1,7 @@
 import type { ConditionValue, OneOrMany } from '../../model/policyDocument.ts'
 import type { Random } from '../random.ts'
 import type { PlannedKey, World } from '../world/world.ts'
+import { OPERATORS, operatorType } from './operators.ts'
 
 /** Conditions on which the documents are open or silent; the wild family only. Each row names its point. */
 const ODD: readonly (readonly [operator: string, values: OneOrMany<ConditionValue>])[] = [
@@ -24,6 +25,8 @@ const ODD: readonly (readonly [operator: string, values: OneOrMany<ConditionValu
   ['IpAddress', '203.0.113.7/33'],
   ['IpAddress', '::ffff:203.0.113.7/128'], // UNSP-02
   ['Bool', 'TRUE'],
+  ['Bool', '${aws:SecureTransport}'], // UNSP-19
+  ['Null', []], // CONT-13
   ['Bool', 'yes'], // UNSP-17
   ['BinaryEquals', 'not base64!'], // UNSP-01
   ['StringEquals', '${aws:username'], // UNSP-07
@@ -41,9 +44,18 @@ export function oddCondition(
   block: { [operator: string]: { [key: string]: OneOrMany<ConditionValue> } },
   key: PlannedKey,
 ): void {
-  const [operator, values] = random.pick(ODD)
+  let row = random.pick(ODD)
+  for (let attempt = 0; attempt < 8 && !fits(row[0], key); attempt++) row = random.pick(ODD)
+  const [operator, values] = row
   if (!allowed(world, operator)) return
   block[operator] ??= { [key.name]: values }
+}
+
+/** Whether the operator reads the key's type: what is odd about the row shows best there. */
+function fits(full: string, { type }: PlannedKey): boolean {
+  const bare = full.replace(/^ForA\w+:|IfExists$/g, '')
+  const operator = OPERATORS.find((one) => one === bare)
+  return operator !== undefined && (operatorType(operator) === type || operatorType(operator) === 'any')
 }
 
 function allowed({ settings: { features } }: World, full: string): boolean {

@@ -40,7 +40,7 @@ export function generateActionPattern(random: Random, world: World, action: Plan
       world.trail.actions.push(`${service}:${name}s`)
   }
   // CONT-18: whether letter case counts in SCPs is open.
-  if (scp || !random.percent(world.chances.otherCase)) return `${service}:${pattern}`
+  if ((scp && world.odd === 0) || !random.percent(world.chances.otherCase)) return `${service}:${pattern}`
   return swapCase(`${service}:${pattern}`, random.below(service.length + 1 + pattern.length))
 }
 

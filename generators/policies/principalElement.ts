@@ -52,8 +52,8 @@ function starChance({ principal, sameAccount, chances, has, resourceKind }: Worl
   return has.boundary || has.session || resourceKind !== 'generic' ? 15 : 25
 }
 
-function starElement(random: Random, { principal }: World): PrincipalElement {
-  if (principal.type === 'AWSService') return STAR
+function starElement(random: Random, { principal, odd }: World): PrincipalElement {
+  if (principal.type === 'AWSService' && odd === 0) return STAR // CONT-20
   const at = random.below(4)
   return at < 2 ? STAR : at === 2 ? AWS_STAR : AWS_STAR_LIST
 }
@@ -108,6 +108,7 @@ function danglingName(random: Random, world: World): Named {
   const { identities, palette, accounts, partition } = world
   const { forms } = palette
   const { others } = identities
+  if (world.odd > 0 && random.percent(world.odd)) return oddName(random, world)
   switch (random.below(8)) {
     case 0:
       if (forms['principal:account'])
@@ -148,7 +149,7 @@ export function generateNotPrincipal(random: Random, world: World): PrincipalEle
   const { forms } = palette
   if (!forms.NotPrincipal || !forms['principal:account'] || !forms['principal:role'] || !forms['principal:session'])
     return undefined
-  if (principal.type !== 'AssumedRole' && principal.type !== 'IAMUser') return undefined
+  if (principal.type !== 'AssumedRole' && principal.type !== 'IAMUser' && world.odd === 0) return undefined
   const other = danglingName(random, world)
   const others = other.under === 'AWS' ? [other.value] : [identities.others.roles[0] as string]
   if (random.percent(25)) return { AWS: others }
@@ -157,4 +158,28 @@ export function generateNotPrincipal(random: Random, world: World): PrincipalEle
     principal.type === 'AssumedRole' ? [identities.role, identities.session, account] : [identities.user, account]
   if (random.percent(world.chances.openPoint)) return { AWS: levels.slice(1) }
   return { AWS: random.percent(30) ? [...levels, ...others] : levels }
+}
+
+/** Names on which the documents are open or silent; the wild family only. */
+function oddName(random: Random, { identities, partition, accounts }: World): Named {
+  const { roleName, role, root, session } = identities
+  switch (random.below(7)) {
+    case 0:
+      return { under: 'AWS', value: `arn:${partition}:iam::${accounts.principal}:role/elsewhere/${roleName}` } // UNSP-16
+    case 1:
+      return { under: 'AWS', value: role.replace('arn:aws', 'arn:AWS') } // UNSP-23
+    case 2:
+      return { under: 'AWS', value: root.replace('root', 'Root') }
+    case 3:
+      return {
+        under: 'Federated',
+        value: random.percent(50) ? identities.samlProvider : 'cognito-identity.amazonaws.com',
+      } // CONT-16
+    case 4:
+      return { under: 'AWS', value: `${role.slice(0, role.lastIndexOf('/') + 1)}*` } // RES-13
+    case 5:
+      return { under: 'AWS', value: `${session.slice(0, session.lastIndexOf('/') + 1)}*` } // RES-A6
+    default:
+      return { under: 'AWS', value: identities.user.replace(/user\/.*/, 'group/admins') } // RES-19
+  }
 }

@@ -75,6 +75,8 @@ export function generateOtherResources(
   mode: Mode,
   resource: PlannedResource,
 ): OneOrMany<string> {
+  if (world.odd > 0 && resource.own !== undefined && random.percent(world.odd))
+    return withVariable(random, world, mode, resource) // CONT-12
   const other = random.pick(world.resources)
   if (other === resource)
     return random.percent(50)
@@ -95,7 +97,10 @@ function withVariable(random: Random, world: World, mode: Mode, resource: Planne
   const value = own.home as string
   const at = tail.indexOf(value)
   edge(resource, tail.slice(0, at) + swapCase(value, 0) + tail.slice(at + value.length))
-  edge(resource, `${tail.slice(0, at)}other${tail.slice(at + value.length)}`)
+  edge(
+    resource,
+    tail.slice(0, at) + (/[*?]/.test(value) ? value.replace(/[*?]/g, 'x') : 'other') + tail.slice(at + value.length),
+  )
   const fallback = mode.variables && random.percent(25) ? 'other' : undefined
   const after = random.percent(50) ? literalPattern(random, mode, tail.slice(at + value.length)) : '*'
   return head + literalPattern(random, mode, tail.slice(0, at)) + variableText(random, world, own, fallback) + after

@@ -48,6 +48,7 @@ export function generateStatement(random: Random, world: World, mode: Mode, plan
       statement.NotResource = generateOtherResources(random, world, mode, resource)
     } else statement.Resource = generateResources(random, world, mode, resource)
   }
+  if (world.odd > 0 && random.percent(2)) emptyOne(random, statement)
   const condition = conditionOf(random, world, mode, effect)
   const tied = tie ? tieToPrincipal(random, world, condition) : condition
   if (tied !== undefined) statement.Condition = tied
@@ -110,4 +111,10 @@ function tieToPrincipal(
   if (!palette.forms.Condition || operators.length === 0 || !palette.allowsKey('aws:PrincipalArn')) return condition
   const value: OneOrMany<string> = principal.type === 'AssumedRole' ? identities.role : identities.user
   return { ...condition, [random.pick(operators)]: { 'aws:PrincipalArn': value } }
+}
+
+/** UNSP-18: an empty list where the grammar has one. */
+function emptyOne(random: Random, statement: Draft): void {
+  const element = random.pick(['Action', 'Resource', 'NotAction', 'NotResource'] as const)
+  if (statement[element] !== undefined) statement[element] = []
 }

@@ -66,6 +66,9 @@ function edgeOf(random: Random, key: PlannedKey, value: string): string {
   }
 }
 
+/** What would be a pattern or a variable in a policy is plain text in a request (VAR-07, VAR-08). */
+const PATTERNS = ['*', '?', '${aws:username}', '${*}', '.*'] as const
+
 function edgeOrAny(
   random: Random,
   key: PlannedKey,
@@ -77,6 +80,7 @@ function edgeOrAny(
 }
 
 function stringEdge(random: Random, key: PlannedKey, value: string): string {
+  if (random.percent(3)) return random.pick(PATTERNS)
   if (value.includes('${')) return random.pick(key.values)
   const text = value.replaceAll('*', random.percent(50) ? '' : 'x/y').replaceAll('?', '.')
   if (text === '') return random.pick(key.values)

@@ -4,7 +4,7 @@ import { isObject } from './isObject.ts'
 import { replaced, shrinkList, withKey, withoutKey } from './shrinkList.ts'
 import { shrinkStatement } from './shrinkStatement.ts'
 
-/** Smaller policy documents: statements dropped, then made smaller one by one, then Id and Version. A text shrinks as the document it spells. */
+/** Smaller policy documents: statements dropped, then made smaller one by one, then Id and Version. */
 export function* shrinkPolicyDocument(policy: Policy): Iterable<Policy> {
   const { Statement } = policy
   if (Array.isArray(Statement)) {

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.ts'
 import { isObject } from './isObject.ts'
 import { shrinkConditionBlock } from './shrinkConditionBlock.ts'
 import { shrinkList, withKey, withoutKey } from './shrinkList.ts'
+import { shrinkPatterns } from './shrinkPatterns.ts'
 
 /** Smaller statements: without Condition, without Sid, patterns to `*`, shorter lists, plainer principals. */
 export function* shrinkStatement(statement: JsonObject): Iterable<JsonObject> {
@@ -29,19 +30,6 @@ export function* shrinkStatement(statement: JsonObject): Iterable<JsonObject> {
   const condition = statement.Condition
   if (isObject(condition))
     for (const smaller of shrinkConditionBlock(condition)) yield withKey(statement, 'Condition', smaller)
-}
-
-function* shrinkPatterns(patterns: JsonValue): Iterable<JsonValue> {
-  if (Array.isArray(patterns)) {
-    const list = patterns as readonly JsonValue[]
-    if (list.length === 1) yield list[0] as JsonValue
-    yield* shrinkList(list, 1)
-    return
-  }
-  if (typeof patterns !== 'string') return
-  // An action keeps its service, an ARN its first five components: what is left after them may go.
-  const end = Math.max(patterns.indexOf(':'), patterns.split(':', 5).join(':').length)
-  if (end > 0 && patterns.length > end + 2) yield `${patterns.slice(0, end + 1)}*`
 }
 
 function* shrinkPrincipal(principal: JsonObject): Iterable<JsonObject> {

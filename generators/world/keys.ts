@@ -32,14 +32,8 @@ function multi(type: ValueType, values: readonly string[], ...names: string[]): 
  * partition keys are, so it is the multivalued key of every type.
  */
 export const KEYS: readonly KeySpec[] = [
-  ...single(
-    'string',
-    TEAMS,
-    'aws:PrincipalTag/team',
-    'aws:ResourceTag/team',
-    'aws:RequestTag/team',
-    'aws:PrincipalTag/Cost-Center',
-  ),
+  ...single('string', TEAMS, 'aws:PrincipalTag/team', 'aws:PrincipalTag/Cost-Center'),
+  ...single('string', [...TEAMS, 'da*', 'd?ta'], 'aws:ResourceTag/team', 'aws:RequestTag/team'),
   ...single('string', REGIONS, 'aws:RequestedRegion'),
   ...single('string', ['vpce-1a2b3c4d', 'vpce-1a2b3c4', 'vpce-1A2B3C4D'], 'aws:SourceVpce'),
   ...single('string', ['o-a1b2c3d4e5', 'o-a1b2c3d4e6'], 'aws:PrincipalOrgID', 'aws:ResourceOrgID'),

@@ -24,7 +24,7 @@ const KEYS = [
   'x',
 ] as const
 const WILDCARD_KEYS = ['star*.txt', 'what?.txt', '*', 'a**b'] as const
-const VARIABLE_KEYS = ['${aws:username}/x', 'cost$', '$1', '{a}', '${*}'] as const
+const VARIABLE_KEYS = ['${aws:username}/x', 'cost$', '$1', '{a}'] as const
 
 /** A key below a bucket; with `own`, below a folder of that name; `variables`: it may hold `$`, which documents must escape. */
 export function generateObjectKey(random: Random, own: string | undefined, variables: boolean): string {

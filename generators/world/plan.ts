@@ -63,6 +63,7 @@ export function generateWorld(random: Random, settings: Settings): World {
       partition: resourcePartition,
       account: accounts.resource,
       variables: palette.forms.variables === true,
+      sts: palette.sts !== undefined,
     }),
     trail: { uses: [], actions: [] },
   }

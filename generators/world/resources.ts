@@ -16,6 +16,8 @@ interface Draft {
   readonly account: string
   /** Names may hold `$`: documents can escape it. */
   readonly variables: boolean
+  /** Actions of sts may occur. */
+  readonly sts: boolean
 }
 
 const REGIONS = ['us-east-1', 'us-west-2', 'eu-central-1', 'us-east-11'] as const
@@ -45,6 +47,7 @@ export function generateResources(
     if (draft.starRequests && service.starActions.length > 0)
       actions.push({ service: service.prefix, name: random.pick(service.starActions), resources: [] })
   }
+  if (draft.starRequests && draft.sts) addStsActions(random, settings, actions)
   return { resources, actions }
 }
 
@@ -55,17 +58,17 @@ function generateResource(
   type: ResourceType,
   region: string,
 ): PlannedResource {
-  const own = random.percent(30) ? ownKey(random, draft.keys) : undefined
+  const own = random.percent(30) ? ownKey(random, draft.keys, service.prefix === 's3') : undefined
   const tail = type.tail(random, random.pick(type.names), own?.home as string | undefined, draft.variables)
   const head = `arn:${draft.partition}:${type.arnService ?? service.prefix}:${type.region ? region : ''}:${type.account ? draft.account : ''}:`
   return { head, tail, own: own !== undefined && tail.includes(own.home as string) ? own : undefined, edges: [] }
 }
 
-/** A single-valued key with a value that a resource name can hold. */
-function ownKey(random: Random, keys: readonly PlannedKey[]): PlannedKey | undefined {
+/** A single-valued key with a value that a resource name can hold; an S3 key holds wildcards too, as plain characters (VAR-07). */
+function ownKey(random: Random, keys: readonly PlannedKey[], wildcards: boolean): PlannedKey | undefined {
   const key = random.pick(keys)
   if (key === undefined || key.type !== 'string' || typeof key.home !== 'string') return undefined
-  return /^[\w+=,.@-]+$/.test(key.home) ? key : undefined
+  return (wildcards ? /^[\w+=,.@*?-]+$/ : /^[\w+=,.@-]+$/).test(key.home) ? key : undefined
 }
 
 /** Which operation assumes a role depends on who asks. */
@@ -73,4 +76,10 @@ function trustActions({ type, resourceKind }: Draft): readonly string[] | undefi
   if (resourceKind !== 'role-trust') return undefined
   if (type === 'WebIdentityUser') return ['AssumeRoleWithWebIdentity']
   return type === 'SAMLUser' ? ['AssumeRoleWithSAML'] : undefined
+}
+
+/** Operations that need no permission (EVAL-22); and, an open point (CONT-25, CONT-26), one that few credentials can call. */
+function addStsActions(random: Random, { chances }: Settings, actions: PlannedAction[]): void {
+  if (random.percent(25)) actions.push({ service: 'sts', name: 'GetCallerIdentity', resources: [] })
+  if (random.percent(chances.openPoint)) actions.push({ service: 'sts', name: 'GetSessionToken', resources: [] })
 }
