@@ -6,9 +6,9 @@ import type { Verdict } from '../reference/verdict.ts'
 import { featuresOf } from './features.ts'
 import { answerText, type Evidence } from './investigate.ts'
 import { verdictOf } from './probe.ts'
-import { ruleIds } from './ruleIds.ts'
 import { signature } from './signature.ts'
 import { isRefusal } from './suite.ts'
+import { tellingRules } from './tellingRules.ts'
 
 /** What a finding says of the run beside its evidence. */
 export interface Found {
@@ -73,7 +73,7 @@ function rightAnswers({ asked }: Evidence, verdict: Verdict | undefined): readon
 
 function rulesOf({ suspicion, asked }: Evidence, verdict: Verdict | undefined): readonly string[] {
   if (suspicion.origin !== undefined) return suspicion.origin.property.rules
-  return isRefusal(asked.verdicts) ? [asked.verdicts.rule] : verdict === undefined ? [] : ruleIds(verdict)
+  return isRefusal(asked.verdicts) ? [asked.verdicts.rule] : verdict === undefined ? [] : tellingRules(verdict)
 }
 
 type Head = Pick<Case, 'id' | 'title' | 'source' | 'basis' | 'rules' | 'contested'>
@@ -107,8 +107,8 @@ function sentenceOf(
   }
   if (isRefusal(asked.verdicts))
     return `${asked.verdicts.policy} is malformed and is to be refused; the evaluator answered ${actual}.`
-  const layer = verdict === undefined ? '' : ` (decided by: ${verdict.layer})`
-  return `The documents say ${expected.join(' or ')}${layer}; the evaluator answered ${actual}.`
+  const why = verdict === undefined ? '' : `, decided by ${verdict.layer} (${tellingRules(verdict)[0]})`
+  return `The documents say ${expected.join(' or ')}${why}; the evaluator answered ${actual}.`
 }
 
 /** The rules of the protocol that an answer can break, each as the beginning of a sentence. */

@@ -1,5 +1,4 @@
 import { findRule } from '../model/catalogue/catalogue.ts'
-import type { Rule } from '../model/catalogue/rule.ts'
 import { SOURCES } from '../model/catalogue/sources.ts'
 import type { FindingEvent } from '../model/event.ts'
 import type { Case } from '../model/format/case.ts'
@@ -27,41 +26,15 @@ export function findingText({ finding, replay, file }: FindingEvent, paint: Pain
   return `${lines.join('\n')}\n`
 }
 
-/** The most telling rules with their sentences and sources, then the ids of the rest. */
+/** The first rules, which are the most telling, with their sentences and sources; then the ids of the rest. */
 function rulesText(ids: readonly string[]): readonly string[] {
   const rules = ids.map((id) => findRule(id)).filter((rule) => rule !== undefined)
-  const ranked = [...rules].sort((one, other) => rank(one) - rank(other))
-  const quoted = ranked.slice(0, QUOTED).map((rule) => {
-    const sources = rule.source.map((code) => SOURCES[code])
-    return `${rule.id}: ${rule.sentence}${sources.length === 0 ? '' : ` (${sources[0]}${sources.length > 1 ? ', …' : ''})`}`
+  const quoted = rules.slice(0, QUOTED).map(({ id, sentence, source }) => {
+    const sources = source.map((code) => SOURCES[code])
+    return `${id}: ${sentence}${sources.length === 0 ? '' : ` (${sources[0]}${sources.length > 1 ? ', …' : ''})`}`
   })
-  const rest = [...ranked.slice(QUOTED).map(({ id }) => id), ...ids.filter((id) => findRule(id) === undefined)]
+  const rest = ids.filter((id) => !rules.slice(0, QUOTED).some((rule) => rule.id === id))
   return rest.length === 0 ? quoted : [...quoted, `also: ${rest.map((id) => printable(id)).join(', ')}`]
-}
-
-/** What sets a scenario apart comes first, what every evaluation uses comes last. */
-const TELLING = [
-  'SESS',
-  'RES',
-  'TRUST',
-  'KMS',
-  'PB',
-  'SCP',
-  'RCP',
-  'VPCE',
-  'STS',
-  'VAR',
-  'COND',
-  'RSC',
-  'ACT',
-  'KEY',
-  'GRAM',
-  'EVAL',
-]
-
-function rank({ id }: Rule): number {
-  const at = TELLING.indexOf(id.slice(0, id.indexOf('-')))
-  return at === -1 ? TELLING.length : at
 }
 
 function caseText(one: Case): string {

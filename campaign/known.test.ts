@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { isKnown, readKnown } from './known.ts'
+
+const finding = { signature: 'abc', rules: ['SESS-02', 'EVAL-10'] }
+
+describe('isKnown', () => {
+  it('knows by signature and by rule', () => {
+    expect(isKnown(finding, [{ signature: 'abc', reason: 'x' }], '2026-11-21')).toBe(true)
+    expect(isKnown(finding, [{ rule: 'EVAL-10', reason: 'x' }], '2026-11-21')).toBe(true)
+    expect(
+      isKnown(
+        finding,
+        [
+          { signature: 'abd', reason: 'x' },
+          { rule: 'EVAL-1', reason: 'x' },
+        ],
+        '2026-11-21',
+      ),
+    ).toBe(false)
+  })
+
+  it('excuses until the end of the day of expiry', () => {
+    const known = [{ signature: 'abc', reason: 'x', expires: '2026-11-21' }]
+    expect(isKnown(finding, known, '2026-11-21')).toBe(true)
+    expect(isKnown(finding, known, '2026-11-22')).toBe(false)
+  })
+})
+
+describe('readKnown', () => {
+  it('reads a list', () => {
+    expect(readKnown([{ signature: 'abc', reason: 'x', expires: '2026-12-31' }])).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    ['no list', {}],
+    ['no reason', [{ signature: 'abc' }]],
+    ['neither signature nor rule', [{ reason: 'x' }]],
+    ['both', [{ signature: 'abc', rule: 'SESS-02', reason: 'x' }]],
+    ['a date that is none', [{ rule: 'SESS-02', reason: 'x', expires: 'soon' }]],
+    ['another field', [{ rule: 'SESS-02', reason: 'x', until: '2026-12-31' }]],
+  ])('refuses %s and says where', (_, value) => {
+    const reading = readKnown(value)
+    expect(reading.ok).toBe(false)
+    if (!reading.ok) expect(reading.problems[0]?.path).toBeTypeOf('string')
+  })
+})
