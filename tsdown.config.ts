@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 
+/** What every command needs is bundled: opening its hundred files would take longer than running it. The rest stays external. */
+const BUNDLED = ['commander', 'ipaddr.js', 'jsonc-parser', 'picocolors', 'zod']
+
+// Dynamic imports become chunks of their own, so that a command loads only what it needs.
 export default defineConfig({
   entry: { 'assume-nothing': 'scripts/assume-nothing.ts' },
   format: 'esm',
@@ -8,4 +13,22 @@ export default defineConfig({
   outDir: 'dist',
   dts: false,
   clean: true,
+  deps: { alwaysBundle: BUNDLED },
+  // jsonc-parser's `main` is a UMD file that cannot be bundled; its `module` can.
+  inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  hooks: { 'build:done': writeLicences },
 })
+
+/** Their licences ask to go where their code goes. */
+function writeLicences(): void {
+  const texts = BUNDLED.map((name) => {
+    const folder = `node_modules/${name}`
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    if (file === undefined) throw new Error(`${name} has no licence file: do not bundle it`)
+    return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
+  })
+  writeFileSync(
+    'dist/THIRD-PARTY-LICENSES.txt',
+    `Bundled into this folder:\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`,
+  )
+}

@@ -39,7 +39,10 @@ async function throughput(): Promise<void> {
     if (thrown instanceof EvaluatorUnavailable) return undefined
     throw thrown
   })
-  if (other === undefined) return say('  (iam-simulate is not installed: nothing to compare with)')
+  if (other === undefined) {
+    say('  (iam-simulate is not installed: nothing to compare with)')
+    return
+  }
   const both = await decidedBy(other, scenarios.slice(0, COMPARED))
   const decisions = both.reduce((sum, { requests }) => sum + requests.length, 0)
   say(
@@ -84,7 +87,10 @@ async function growth(): Promise<void> {
 function startUp(): void {
   say('\nStart-up, milliseconds from starting Node to the end of the command, median of 9:')
   const bundle = fileURLToPath(new URL('../dist/assume-nothing.mjs', import.meta.url))
-  if (!existsSync(bundle)) return say('  (no bundle in dist: npm run prepare)')
+  if (!existsSync(bundle)) {
+    say('  (no bundle in dist: npm run prepare)')
+    return
+  }
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const file = join(folder, 'scenario.json')

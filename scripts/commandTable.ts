@@ -45,7 +45,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'list',
-    summary: 'list properties, rules, open points, evaluators or mutants',
+    summary: 'list properties, rules, open points or evaluators',
     evaluator: false,
     load: async () => (await import('./commands/list.ts')).listCommand,
   },

@@ -33,12 +33,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       .description(`${sentence(entry.summary)}.`)
     if (entry === called) await configure(entry, command, { io, afterDashes, argv }, (ended) => (status = ended))
   }
+  if (afterDashes !== undefined && called?.evaluator !== true) {
+    throw new UsageError(`${called?.name ?? NAME} takes no command after --`)
+  }
   if (own.length === 0) {
     program.outputHelp({ error: true })
     return 2
-  }
-  if (afterDashes !== undefined && called?.evaluator !== true) {
-    throw new UsageError(`${called?.name ?? NAME} takes no command after --`)
   }
   await program.parseAsync([...own], { from: 'user' })
   return status ?? 0
@@ -83,7 +83,10 @@ function report(thrown: unknown, argv: readonly string[], io: Io): number {
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return 0
     say(
-      `${thrown.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see ${NAME}${command === undefined ? '' : ` ${command.name}`} --help`,
+      `${thrown.message
+        .replace(/^error: /, '')
+        .replaceAll('\n', ' ')
+        .replace(/\.$/, '')}; see ${NAME}${command === undefined ? '' : ` ${command.name}`} --help`,
     )
     return 2
   }

@@ -1,10 +1,11 @@
 import { chooseProperties, UnknownProperty } from '../../campaign/chooseProperties.ts'
 import { runFuzz } from '../../campaign/runFuzz.ts'
+import { suiteFor } from '../../campaign/suiteFor.ts'
+import { PROPERTIES } from '../../properties/all.ts'
 import type { CommandModule, Invocation } from '../commandTable.ts'
 import { namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
 import { judge } from '../judging/judge.ts'
 import { addJudgingOptions, addSeedOption, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
-import { THE_SUITE } from '../judging/theSuite.ts'
 import { count } from '../options/count.ts'
 import { repeated } from '../options/repeated.ts'
 import { shard } from '../options/shard.ts'
@@ -47,14 +48,14 @@ async function run(options: Options, invocation: Invocation): Promise<number> {
   const campaign = await runOptions('fuzz', options, named, invocation, given)
   const { io } = invocation
   return withEvaluator(named ?? { name: 'reference' }, (evaluator) =>
-    judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, THE_SUITE)),
+    judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, suiteFor(evaluator.hello))),
   )
 }
 
 /** Before an evaluator is started for nothing. */
 function checkProperties(ids: readonly string[] | undefined): void {
   try {
-    chooseProperties(THE_SUITE.properties, ids)
+    chooseProperties(PROPERTIES, ids)
   } catch (thrown) {
     throw thrown instanceof UnknownProperty ? new UsageError(thrown.message) : thrown
   }

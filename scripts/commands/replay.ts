@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { runReplay } from '../../campaign/runReplay.ts'
+import { suiteFor } from '../../campaign/suiteFor.ts'
 import { caseProblemText } from '../../corpus/caseProblem.ts'
 import { corpusFolder } from '../../corpus/corpusFolder.ts'
 import { loadCases } from '../../corpus/loadCases.ts'
@@ -8,7 +9,6 @@ import type { CommandModule, Invocation } from '../commandTable.ts'
 import { namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
 import { judge } from '../judging/judge.ts'
 import { addJudgingOptions, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
-import { THE_SUITE } from '../judging/theSuite.ts'
 import { UsageError } from '../usageError.ts'
 
 /** Problems shown before the rest is only counted. */
@@ -44,7 +44,9 @@ async function run(paths: readonly string[], options: JudgingOptions, invocation
   const campaign = await runOptions('replay', options, named, invocation)
   const { io } = invocation
   return withEvaluator(named ?? { name: 'reference' }, (evaluator) =>
-    judge(options, io, false, (sink) => runReplay(campaign, cases, evaluator, sink, io.stop, THE_SUITE)),
+    judge(options, io, false, (sink) =>
+      runReplay(campaign, cases, evaluator, sink, io.stop, suiteFor(evaluator.hello)),
+    ),
   )
 }
 
