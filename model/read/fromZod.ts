@@ -3,9 +3,9 @@ import { type Problem, pathText, short } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** Turns zod's issues into problems that name the path, what was expected, and what was there. */
-export function problemsFromZod(error: z.ZodError, input: unknown): Problem[] {
-  return error.issues.flatMap((issue) => fromIssue(issue, input))
+/** Turns zod's issues, or the first of them, into problems that name the path, what was expected, and what was there. */
+export function problemsFromZod(error: z.ZodError, input: unknown, most = error.issues.length): Problem[] {
+  return error.issues.slice(0, most).flatMap((issue) => fromIssue(issue, input))
 }
 
 function fromIssue(issue: Issue, input: unknown): Problem[] {

@@ -81,7 +81,7 @@ const KEYS = [
 function judge(read: Subject[1], value: unknown): boolean {
   const started = performance.now()
   const reading = read(value)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(performance.now() - started).toBeLessThan(20_000)
   if (reading.ok) {
     expect(reading.value).toBe(value)
     return true

@@ -56,3 +56,16 @@ export function under(prefix: string, problems: readonly Problem[]): readonly Pr
     return { ...problem, path: path.startsWith('[') ? prefix + path : `${prefix}.${path}` }
   })
 }
+
+/** Problems that a reading lists at most. One mistake in a program easily makes a hundred thousand. */
+export const MOST_PROBLEMS = 100
+
+/** The first problems, and one that says that there are more. `count` is how many there are, where not all were made. */
+export function firstOf(problems: readonly Problem[], count = problems.length): readonly Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems
+  const more = `at least ${Math.max(count, problems.length)}`
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    { path: TOP, expected: `no more problems than these ${MOST_PROBLEMS}`, received: more },
+  ]
+}

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../json.ts'
 import { parseExactly, position, TEXT_DEPTH } from './exactJson.ts'
-import { type Reading, TOP } from './problem.ts'
+import { firstOf, MOST_PROBLEMS, type Reading, TOP } from './problem.ts'
 
 /**
  * Reads strict JSON (RFC 8259). Beyond what `JSON.parse` refuses: a key that its object holds twice, nesting deeper than
@@ -15,12 +15,13 @@ export function readJson(text: string): Reading<JsonValue> {
   if (!exact.ok) return { ok: false, problems: [exact.problem] }
   if (value === undefined) return { ok: false, problems: [{ path: TOP, expected: 'JSON text' }] }
   if (exact.duplicates.length === 0) return { ok: true, value }
-  const problems = exact.duplicates.map(({ path, offset }) => ({
+  const first = exact.duplicates.slice(0, MOST_PROBLEMS + 1)
+  const problems = first.map(({ path, offset }) => ({
     path,
     expected: 'each key once',
     received: `it again at ${position(text, offset)}`,
   }))
-  return { ok: false, problems }
+  return { ok: false, problems: firstOf(problems, exact.duplicates.length) }
 }
 
 function parsed(text: string): JsonValue | undefined {

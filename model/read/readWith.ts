@@ -1,10 +1,7 @@
 import type { z } from 'zod'
 import { problemsFromZod } from './fromZod.ts'
 import { checkPlainJson } from './plainJson.ts'
-import { type Problem, type Reading, TOP } from './problem.ts'
-
-/** Problems that a reading lists at most. One mistake in a program easily makes a hundred thousand. */
-const MOST = 100
+import { firstOf, MOST_PROBLEMS, type Problem, type Reading, TOP } from './problem.ts'
 
 /**
  * Reads an untrusted value in three steps, each of which may rest on the one before: plain JSON, the schema, and the rules that
@@ -13,39 +10,30 @@ const MOST = 100
 export function readWith<T>(value: unknown, schema: z.ZodType, check: (value: T) => readonly Problem[]): Reading<T> {
   const plain = checkPlainJson(value)
   if (plain !== undefined) return { ok: false, problems: [plain] }
-  const problems = schemaProblems(value, schema) ?? check(value as T)
-  return problems.length === 0 ? { ok: true, value: value as T } : { ok: false, problems: atMost(problems) }
+  const found = schemaProblems(value, schema) ?? firstOf(check(value as T))
+  return found.length === 0 ? { ok: true, value: value as T } : { ok: false, problems: found }
 }
 
 /** Nothing where the value fits the schema. */
 function schemaProblems(value: unknown, schema: z.ZodType): readonly Problem[] | undefined {
   try {
-    const parsed = schema.safeParse(value)
-    return parsed.success ? undefined : problemsFromZod(parsed.error, value)
+    const { error } = schema.safeParse(value)
+    return error === undefined
+      ? undefined
+      : firstOf(problemsFromZod(error, value, MOST_PROBLEMS + 1), error.issues.length)
   } catch (error) {
     // zod passes its issues on as arguments of one call, and some hundred thousand of them exceed the stack.
     if (!(error instanceof RangeError)) throw error
     const start = shortened(value)
-    const parsed = schema.safeParse(start)
-    return parsed.success
-      ? [{ path: TOP, expected: `arrays that go on as their first ${MOST} entries do` }]
-      : problemsFromZod(parsed.error, start)
+    const { error: early } = schema.safeParse(start)
+    if (early !== undefined) return firstOf(problemsFromZod(early, start, MOST_PROBLEMS + 1), early.issues.length)
+    return [{ path: TOP, expected: `arrays that go on as their first ${MOST_PROBLEMS} entries do` }]
   }
 }
 
 /** The value with no more than the first entries of each array. Recursion is bounded, as the nesting was checked. */
 function shortened(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(0, MOST).map(shortened)
+  if (Array.isArray(value)) return value.slice(0, MOST_PROBLEMS).map(shortened)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortened(inner)]))
-}
-
-function atMost(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MOST) return problems
-  const rest: Problem = {
-    path: TOP,
-    expected: `no more problems than these ${MOST}`,
-    received: `${problems.length} in all`,
-  }
-  return [...problems.slice(0, MOST), rest]
 }
