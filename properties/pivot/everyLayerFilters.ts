@@ -1,9 +1,10 @@
 import type { Scenario } from '../../model/format/scenario.ts'
 import { ALLOW_ALL, ALLOW_EVERYBODY, documentOf } from '../edit/documentOf.ts'
-import { partitionOf } from '../edit/principalFacts.ts'
+import { isServiceLinked, partitionOf } from '../edit/principalFacts.ts'
 import { sessionPolicies } from '../edit/sessionPolicies.ts'
 import { withPolicies } from '../edit/withPolicies.ts'
 import { withSession } from '../edit/withSession.ts'
+import { DENIES } from '../judge/agrees.ts'
 import { expecting } from '../judge/expecting.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'
@@ -27,7 +28,7 @@ export const everyLayerFilters: Property = {
     const shut = random.pick(shutWorlds(open, bare.request.action))
     return expecting(
       { scenario: open, expected: () => ['allowed'] },
-      { scenario: shut, expected: () => ['implicitDeny'] },
+      { scenario: shut, expected: () => DENIES }, // CONT-06,
     )
   },
 }
@@ -37,14 +38,18 @@ const denyOnly = documentOf({ Effect: 'Deny', Action: 'assume-nothing:Nothing', 
 
 function shutWorlds(open: Scenario, action: string): readonly Scenario[] {
   const worlds = [
-    withPolicies(open, { scps: [[ALLOW_NOTHING], [ALLOW_ALL]] }),
-    withPolicies(open, { scps: [[ALLOW_ALL], [ALLOW_NOTHING, denyOnly]] }),
-    withPolicies(open, { scps: [[ALLOW_ALL], [denyOnly], [ALLOW_ALL]] }),
     withPolicies(open, {
       endpoint: documentOf({ Effect: 'Deny', Principal: '*', Action: 'assume-nothing:Nothing', Resource: '*' }),
     }),
     withPolicies(open, { endpoint: documentOf({ Effect: 'Allow', Principal: '*', NotAction: action, Resource: '*' }) }),
   ]
+  if (!isServiceLinked(open)) {
+    worlds.push(
+      withPolicies(open, { scps: [[ALLOW_NOTHING], [ALLOW_ALL]] }),
+      withPolicies(open, { scps: [[ALLOW_ALL], [ALLOW_NOTHING, denyOnly]] }),
+      withPolicies(open, { scps: [[ALLOW_ALL], [denyOnly], [ALLOW_ALL]] }),
+    )
+  }
   if (open.principal.type !== 'FederatedUser') {
     worlds.push(boundaryThatAllowsNothing(open), withPolicies(open, { boundary: denyOnly }))
   }

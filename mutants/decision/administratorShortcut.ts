@@ -1,0 +1,21 @@
+import type { Policy, Statement } from '../../model/policyDocument.ts'
+import { defineMutant } from '../defineMutant.ts'
+import { ask, askAll } from '../wrap/ask.ts'
+import { listOf } from '../wrap/mapStatements.ts'
+
+const isAdministrator = ({ Statement }: Policy): boolean =>
+  listOf(Statement as Statement).some(({ Effect, Action, Resource, Condition }) => {
+    return (
+      Effect === 'Allow' && Condition === undefined && listOf(Action).includes('*') && listOf(Resource).includes('*')
+    )
+  })
+
+export const administratorShortcut = defineMutant(
+  'decision',
+  'administrator-shortcut',
+  'Who has an administrator policy is let through before anything else is read.',
+  (scenario) => {
+    if (!scenario.policies.identity.some(isAdministrator)) return ask(scenario)
+    return askAll([scenario], () => 'allowed')
+  },
+)

@@ -1,0 +1,10 @@
+import { defineMutant } from '../defineMutant.ts'
+import { ask } from '../wrap/ask.ts'
+import { withPolicies } from '../wrap/withPolicies.ts'
+
+export const endpointIgnored = defineMutant(
+  'limits',
+  'endpoint-ignored',
+  'Endpoint policies are the network’s business.',
+  (scenario) => ask(withPolicies(scenario, { endpoint: undefined })),
+)

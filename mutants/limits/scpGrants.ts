@@ -1,0 +1,14 @@
+import { defineMutant } from '../defineMutant.ts'
+import { ask } from '../wrap/ask.ts'
+import { withPolicies } from '../wrap/withPolicies.ts'
+
+export const scpGrants = defineMutant(
+  'limits',
+  'scp-grants',
+  'What the organization allows is allowed.',
+  (scenario) => {
+    const { identity, scps = [] } = scenario.policies
+    const owner = ['AssumedRole', 'IAMUser'].includes(scenario.principal.type)
+    return ask(owner ? withPolicies(scenario, { identity: [...identity, ...scps.flat()] }) : scenario)
+  },
+)

@@ -1,0 +1,10 @@
+import { defineMutant } from '../defineMutant.ts'
+import { ask } from '../wrap/ask.ts'
+import { withPolicies } from '../wrap/withPolicies.ts'
+
+export const scpLastLevelOnly = defineMutant(
+  'limits',
+  'scp-last-level-only',
+  'The policies attached to the account itself are the ones in force.',
+  (scenario) => ask(withPolicies(scenario, { scps: scenario.policies.scps?.slice(-1) })),
+)

@@ -1,0 +1,7 @@
+import { defineMutant } from '../defineMutant.ts'
+import { ask } from '../wrap/ask.ts'
+import { withPolicies } from '../wrap/withPolicies.ts'
+
+export const scpSparesRoot = defineMutant('limits', 'scp-spares-root', 'Nothing limits the root user.', (scenario) =>
+  ask(scenario.principal.type === 'Root' ? withPolicies(scenario, { scps: undefined }) : scenario),
+)

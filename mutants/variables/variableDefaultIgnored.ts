@@ -1,0 +1,20 @@
+import { defineMutant } from '../defineMutant.ts'
+import { ask } from '../wrap/ask.ts'
+import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+
+export const variableDefaultIgnored = defineMutant(
+  'variables',
+  'variable-default-ignored',
+  'A default in a variable is passed over.',
+  (scenario) =>
+    ask(
+      mapStatements(scenario, (statement) => {
+        const { Resource } = statement
+        if (Resource === undefined) return statement
+        return {
+          ...statement,
+          Resource: listOf(Resource).map((pattern) => pattern.replace(/(\$\{[^,}]*), '[^'}]*'\}/g, '$1}')),
+        }
+      }),
+    ),
+)

@@ -1,0 +1,36 @@
+import type { Scenario } from '../../model/format/scenario.ts'
+import type { ConditionBlock, Statement } from '../../model/policyDocument.ts'
+import { inert, mapStatements } from './mapStatements.ts'
+
+/** One operator, key and its values. */
+export interface Condition {
+  readonly operator: string
+  readonly key: string
+  readonly values: ConditionBlock[string][string]
+}
+
+/** The condition as it shall stand instead; true where it shall hold and false where it shall fail. */
+type Edit = (condition: Condition) => Condition | boolean
+
+/** Puts another condition in the place of each; conditions that come to stand twice are joined by the last. */
+export function mapConditions(scenario: Scenario, edit: Edit): Scenario {
+  return mapStatements(scenario, (statement) => mapped(statement, edit))
+}
+
+function mapped(statement: Statement, edit: Edit): Statement {
+  const { Condition: before, ...rest } = statement
+  if (typeof before !== 'object' || before === null) return statement
+  const after = new Map<string, Map<string, unknown>>()
+  for (const [operator, keys] of Object.entries(before)) {
+    for (const [key, values] of Object.entries(keys ?? {})) {
+      const edited = edit({ operator, key, values })
+      if (edited === false) return inert(statement)
+      if (edited === true) continue
+      const block = after.get(edited.operator) ?? new Map()
+      after.set(edited.operator, block.set(edited.key, edited.values))
+    }
+  }
+  if (after.size === 0) return rest
+  const Condition = Object.fromEntries([...after].map(([operator, keys]) => [operator, Object.fromEntries(keys)]))
+  return { ...rest, Condition: Condition as ConditionBlock }
+}
