@@ -7,7 +7,8 @@ export interface MinimiseBounds {
 }
 
 /**
- * Greedy: takes the first smaller scenario for which `fails` still holds, and starts over from it. `fails` is never
+ * Greedy: takes the first smaller scenario for which `fails` still holds and goes on from there, at the same place among the
+ * candidates, as those before it just failed to do; the last pass is a whole one, so that the result is a local minimum. `fails` is never
  * asked of `scenario` itself.
  */
 export async function minimise(
@@ -29,15 +30,23 @@ export async function minimise(
     const alone = { ...scenario, requests: [one] }
     if (await tryOne(alone)) smallest = alone
   }
-  for (let shrunk = true; shrunk; ) {
-    shrunk = false
+  for (let from = 0, shrunk = false; ; ) {
+    let at = -1
+    let next: Scenario | undefined
     for (const candidate of shrink(smallest)) {
+      if (++at < from) continue
       if (steps >= bounds.steps || bounds.stop()) return smallest
       if (!(await tryOne(candidate))) continue
-      smallest = candidate
-      shrunk = true
+      next = candidate
       break
     }
+    if (next !== undefined) {
+      smallest = next
+      from = at
+      shrunk = true
+    } else if (shrunk) {
+      from = 0
+      shrunk = false
+    } else return smallest
   }
-  return smallest
 }
