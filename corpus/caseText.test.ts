@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../model/format/case.ts'
 import { caseText } from './caseText.ts'
@@ -17,6 +18,13 @@ describe('caseText', () => {
     const long = 'x'.repeat(60)
     expect(text({ a: [1, { b: null }], c: {} })).toBe('{ "a": [1, { "b": null }], "c": {} }\n')
     expect(text({ a: [long, long], b: [] })).toBe(`{\n  "a": [\n    "${long}",\n    "${long}"\n  ],\n  "b": []\n}\n`)
+  })
+
+  test('is how the case files of this package are written', () => {
+    const files = cases.filter(({ file }) => file.endsWith('.json'))
+    expect(
+      files.filter((one) => readFileSync(one.file, 'utf8') !== caseText(one.case)).map(({ file }) => file),
+    ).toEqual([])
   })
 
   test('keeps within its width wherever a value can be broken', () => {

@@ -79,7 +79,7 @@ describe('checkCorpus', () => {
     const { resourceAccount, ...rest } = base.scenario
     const same = { ...base, id: 'b', title: 'Another title', scenario: { resourceAccount, ...rest } }
     expect(check(base, same)).toEqual([
-      '/c/b.json:1: scenario: expected something that no other case asks, received that of /c/a.json:1',
+      '/c/b.json:1: scenario: expected one that no other case asks, received that of /c/a.json:1',
     ])
   })
 
