@@ -93,6 +93,7 @@ describe('by module path', () => {
 describe('by command', () => {
   test('none after -- is asked wrongly', async () => {
     await expect(resolveEvaluator({ command: [] })).rejects.toBeInstanceOf(EvaluatorMisnamed)
+    await expect(resolveEvaluator({ command: [''] })).rejects.toBeInstanceOf(EvaluatorMisnamed)
   })
 
   test('one that does not exist is unavailable', async () => {

@@ -20,7 +20,7 @@ export async function resolveEvaluator(
   answerTimeoutMs?: number,
 ): Promise<Evaluator> {
   if ('command' in name) {
-    if (name.command.length === 0)
+    if (!name.command[0])
       throw new EvaluatorMisnamed('no command after --: expected one that speaks the evaluator protocol')
     return startStdio(name.command, answerTimeoutMs === undefined ? {} : { answerTimeoutMs })
   }

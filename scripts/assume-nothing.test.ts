@@ -85,6 +85,19 @@ describe('the process', () => {
     expect(JSON.parse(readFileSync(summary, 'utf8'))).toMatchObject({ exit: 130 })
   })
 
+  test.each([
+    ['decide', ['decide', '-']],
+    ['fuzz before hello', ['fuzz', '--no-findings', '--', process.execPath, '-e', 'setInterval(() => {}, 1000)']],
+  ])('SIGINT while %s waits: 130 at once', async (_what, argv) => {
+    const child = start(...argv)
+    const end = ended(child)
+    await new Promise((resolve) => setTimeout(resolve, 2_500))
+    const asked = performance.now()
+    child.kill('SIGINT')
+    expect(await end).toMatchObject({ status: 130, err: '' })
+    expect(performance.now() - asked).toBeLessThan(2_000)
+  })
+
   test('an evaluator behind a pipe is gone when it ends', async () => {
     const misbehaving = join(import.meta.dirname, '../evaluators/stdio/testing/misbehaving.mjs')
     const { status, out } = await ended(

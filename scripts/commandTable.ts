@@ -45,7 +45,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'list',
-    summary: 'list properties, rules, open points or evaluators',
+    summary: 'list properties, rules, open points, evaluators or mutants',
     evaluator: false,
     load: async () => (await import('./commands/list.ts')).listCommand,
   },

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { type EvaluatorName, type Registry, resolveEvaluator } from '../evaluators/resolve.ts'
 import type { Evaluator } from '../model/evaluator.ts'
+import type { Io } from './io.ts'
+import { untilStopped } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
 
 /** The evaluators that only this room can bring: others may not import the reference. */
@@ -33,8 +35,13 @@ export function evaluatorArguments(name: EvaluatorName | undefined): readonly st
 }
 
 /** Gives the evaluator to `use`, and closes it whatever happens. */
-export async function withEvaluator<T>(name: EvaluatorName, use: (evaluator: Evaluator) => Promise<T>): Promise<T> {
-  const evaluator = await resolveEvaluator(name, REGISTRY)
+export async function withEvaluator<T>(
+  name: EvaluatorName,
+  io: Pick<Io, 'stop'>,
+  use: (evaluator: Evaluator) => Promise<T>,
+  answerTimeoutMs?: number,
+): Promise<T> {
+  const evaluator = await untilStopped(resolveEvaluator(name, REGISTRY, answerTimeoutMs), io.stop)
   try {
     return await use(evaluator)
   } finally {

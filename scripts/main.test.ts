@@ -52,7 +52,7 @@ describe('asked wrongly: exit status 2 and one sentence', () => {
       /by --evaluator or as a command after --, not both/,
     ],
     [['list'], /missing required argument 'kind'/],
-    [['list', 'everything'], /Allowed choices are properties, rules, points, evaluators/],
+    [['list', 'everything'], /Allowed choices are properties, rules, points, evaluators, mutants/],
     [['list', 'rules', '--', 'node'], /list takes no command after --/],
     [['--', 'node'], /takes no command after --/],
     [['fuzz', '--time', 'soon'], /'soon' is invalid.*such as 500ms, 20s, 2m or 1h/],

@@ -6,6 +6,7 @@ import { COMMANDS, type CommandEntry, type Invocation } from './commandTable.ts'
 import type { Io } from './io.ts'
 import { packageVersion } from './packageVersion.ts'
 import { reason } from './readInput.ts'
+import { Interrupted } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
 
 const NAME = 'assume-nothing'
@@ -102,6 +103,7 @@ function report(thrown: unknown, argv: readonly string[], io: Io): number {
     say(`${thrown.path ?? 'the system'}: ${reason(thrown)}`)
     return 3
   }
+  if (thrown instanceof Interrupted) return 130
   const message = thrown instanceof Error ? thrown.message : String(thrown)
   say(`this is a bug in ${NAME}: ${message}`)
   if (io.env.ASSUME_NOTHING_TRACE && thrown instanceof Error) io.err(`${printable(thrown.stack ?? '', 'lines')}\n`)

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Io } from './io.ts'
+import { untilStopped } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
 
 /** Longest input that is read, in bytes: a scenario of that size takes seconds, a string of twice that does not exist. */
@@ -8,7 +9,7 @@ export const LONGEST_INPUT = 256 * 1024 * 1024
 /** Reads a text in UTF-8, from a file or from standard input for `-`. Every way of failing is a UsageError that names the file. */
 export async function readInput(path: string, io: Io): Promise<string> {
   const name = path === '-' ? 'standard input' : path
-  const bytes = path === '-' ? await io.readStdin() : readFile(path)
+  const bytes = path === '-' ? await untilStopped(io.readStdin(), io.stop) : readFile(path)
   if (bytes.length > LONGEST_INPUT) throw tooLong(name)
   if (bytes.length === 0) throw new UsageError(`${name} is empty: expected JSON`)
   try {

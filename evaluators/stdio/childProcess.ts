@@ -18,12 +18,18 @@ export interface Child {
 /** Characters of standard error kept to be shown when the evaluator fails. */
 const STDERR_TAIL = 2_000
 
+/**
+ * A group of its own: Ctrl-C is for the runner alone, which still wants to know what was in flight; and a signal reaches what
+ * the command has started in turn (`npx`, a shell).
+ */
+const OWN_GROUP = process.platform !== 'win32'
+
 /** Starts an evaluator's command, without a shell, and reads it line by line. Never throws: failing to start is an end. */
 export function startChild(
   [command = '', ...args]: readonly string[],
   { onLine, onEnd, graceMs }: ChildOptions,
 ): Child {
-  const child: ChildProcessWithoutNullStreams = spawn(command, args, { stdio: 'pipe' })
+  const child: ChildProcessWithoutNullStreams = spawn(command, args, { stdio: 'pipe', detached: OWN_GROUP })
   let stderr = ''
   let ended = false
   const end = (reason: string): void => {
@@ -36,7 +42,7 @@ export function startChild(
   child.stdout.on('data', (chunk: Buffer) => {
     if (ended || split(chunk)) return
     end('it wrote a line of more than 64 MB')
-    child.kill('SIGKILL')
+    sendSignal(child, 'SIGKILL')
   })
   child.stderr.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_TAIL)
@@ -44,6 +50,10 @@ export function startChild(
   // A child that stopped reading is reported when it ends; EPIPE itself says nothing.
   child.stdin.on('error', () => {})
   child.on('error', (error: NodeJS.ErrnoException) => end(startFailure(command, error)))
+  // Nothing outlives the runner, whatever way it ends.
+  const orphaned = (): void => sendSignal(child, 'SIGKILL')
+  process.once('exit', orphaned)
+  child.once('close', () => process.removeListener('exit', orphaned))
   child.on('close', (code, signal) =>
     end(signal === null ? `it exited with status ${code}` : `it was ended by ${signal}`),
   )
@@ -63,7 +73,7 @@ function startFailure(command: string, { code, message }: NodeJS.ErrnoException)
 function terminate(child: ChildProcessWithoutNullStreams, graceMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return Promise.resolve()
   return new Promise((resolve) => {
-    const kill = setTimeout(() => child.kill('SIGKILL'), graceMs)
+    const kill = setTimeout(() => sendSignal(child, 'SIGKILL'), graceMs)
     child.once('exit', () => {
       clearTimeout(kill)
       // A grandchild that inherited the pipes must not keep this process alive.
@@ -72,6 +82,16 @@ function terminate(child: ChildProcessWithoutNullStreams, graceMs: number): Prom
       resolve()
     })
     child.stdin.end()
-    child.kill('SIGTERM')
+    sendSignal(child, 'SIGTERM')
   })
+}
+
+function sendSignal(child: ChildProcessWithoutNullStreams, name: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return
+  try {
+    if (OWN_GROUP) process.kill(-child.pid, name)
+    else child.kill(name)
+  } catch {
+    // It went by itself.
+  }
 }

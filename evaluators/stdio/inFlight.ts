@@ -26,7 +26,7 @@ export class InFlight {
   /** Blamed for somebody else's line, so that their own answer may still come. */
   readonly #blamed = new Set<number>()
   #next = 1
-  #dead: string | undefined
+  #dead: { readonly reason: string; readonly fault: 'crash' | 'hang' } | undefined
   /** A broken rule with nothing in flight to blame: whatever is asked next carries it. */
   #late: ProtocolFault | undefined
   #timer: NodeJS.Timeout | undefined
@@ -40,7 +40,7 @@ export class InFlight {
 
   ask<T>(question: object, read: (line: Line) => T): Promise<T> {
     return new Promise((resolve, reject) => {
-      const fault = this.#dead === undefined ? this.#late : new ProtocolFault('crash', this.#dead)
+      const fault = this.#dead === undefined ? this.#late : new ProtocolFault(this.#dead.fault, this.#dead.reason)
       this.#late = undefined
       if (fault !== undefined) {
         reject(fault)
@@ -81,7 +81,7 @@ export class InFlight {
   /** The process is gone, or will be: everything asked, waiting or asked later fails with the reason. */
   died(reason: string, fault: 'crash' | 'hang' = 'crash'): void {
     if (this.#dead !== undefined) return
-    this.#dead = reason
+    this.#dead = { reason, fault }
     clearTimeout(this.#timer)
     const questions = [...this.#asked.values(), ...this.#waiting.map(([, question]) => question)]
     this.#asked.clear()

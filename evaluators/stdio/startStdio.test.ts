@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Evaluator } from '../../model/evaluator.ts'
@@ -23,6 +24,16 @@ async function start(mistake: string, answerTimeoutMs = 5_000): Promise<Evaluato
 }
 
 const scenario = scenarioFor()
+
+/** Whether a process has ended, if only as a zombie that nobody has collected yet. */
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return process.platform === 'linux' && /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return true
+  }
+}
 const right = { decisions: ['implicitDeny'] }
 
 test('the scenario of these tests is well formed', () => expect(readScenario(scenario).ok).toBe(true))
@@ -102,6 +113,13 @@ describe('a broken protocol rejects the answer in flight', () => {
     expect(both.map((one) => one.status === 'rejected' && one.reason.fault)).toEqual(['garbage', 'garbage'])
   })
 
+  test('whatever is asked of one that hung says so, and does not wait again', async () => {
+    const evaluator = await start('hang', 400)
+    const hung = { fault: 'hang', message: 'no answer within 400 ms' }
+    await expect(evaluator.authorize(scenario)).rejects.toMatchObject(hung)
+    await expect(evaluator.authorize(scenario)).rejects.toMatchObject(hung)
+  })
+
   test('whatever is asked of a dead process says so', async () => {
     const evaluator = await start('crash')
     await expect(evaluator.authorize(scenario)).rejects.toMatchObject({ fault: 'crash' })
@@ -135,5 +153,13 @@ describe('close', () => {
     await evaluator.close?.()
     await evaluator.close?.()
     expect(await asked).toContain('the evaluator was closed')
+  })
+
+  test('ends what the command has started in turn', async () => {
+    const evaluator = await start('grandchild')
+    const { why: pid } = (await evaluator.authorize(scenario)) as unknown as { why: number }
+    expect(() => process.kill(pid, 0)).not.toThrow()
+    await evaluator.close?.()
+    await expect.poll(() => isGone(pid), { timeout: 5_000 }).toBe(true)
   })
 })

@@ -9,6 +9,7 @@ import { decisionsJson } from '../decide/decisionsJson.ts'
 import { decisionsText } from '../decide/decisionsText.ts'
 import { addEvaluatorOption, namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
 import { readScenarioFile } from '../readScenarioFile.ts'
+import { untilStopped } from '../untilStopped.ts'
 
 /** Longest wait for another evaluator's answer, in milliseconds. */
 const ANSWER_TIMEOUT_MS = 30_000
@@ -47,9 +48,17 @@ async function run(file: string, options: Options, { io, afterDashes }: Invocati
   const beside =
     name === undefined
       ? undefined
-      : await withEvaluator(name, async (evaluator): Promise<Beside> => {
-          return { hello: evaluator.hello, asked: await ask(evaluator, scenario, ANSWER_TIMEOUT_MS) }
-        })
+      : await withEvaluator(
+          name,
+          io,
+          async (evaluator): Promise<Beside> => {
+            return {
+              hello: evaluator.hello,
+              asked: await untilStopped(Promise.resolve(ask(evaluator, scenario, ANSWER_TIMEOUT_MS)), io.stop),
+            }
+          },
+          ANSWER_TIMEOUT_MS,
+        )
   const compared = beside === undefined ? undefined : compareAnswer(reference, beside)
   io.out(
     options.json

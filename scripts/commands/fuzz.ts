@@ -47,7 +47,7 @@ async function run(options: Options, invocation: Invocation): Promise<number> {
   const given = { timeMs: time, runs: options.runs, properties: options.property, shard: options.shard }
   const campaign = await runOptions('fuzz', options, named, invocation, given)
   const { io } = invocation
-  return withEvaluator(named ?? { name: 'reference' }, (evaluator) =>
+  return withEvaluator(named ?? { name: 'reference' }, io, (evaluator) =>
     judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, suiteFor(evaluator.hello))),
   )
 }

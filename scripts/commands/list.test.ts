@@ -9,6 +9,7 @@ describe('list', () => {
     ['points', 'UNSP-01', /\(unspecified\)/],
     ['evaluators', 'iam-simulate', /AGPL-3\.0/],
     ['evaluators', 'reference', /the default/],
+    ['mutants', 'session-policies-ignored', /./],
   ])('%s holds %s with a sentence', async (kind, id, sentence) => {
     const { status, out, err } = await runCommand(['list', kind])
     expect({ status, err }).toEqual({ status: 0, err: '' })

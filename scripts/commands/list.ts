@@ -27,6 +27,10 @@ const KINDS: { readonly [kind: string]: () => Promise<readonly Entry[]> } = {
     { id: './my-evaluator.mjs', sentence: 'A module path: its default export has hello and authorize(scenario).' },
     { id: '-- COMMAND', sentence: 'Any command that speaks the evaluator protocol over standard input and output.' },
   ],
+  mutants: async () => {
+    const { MUTANTS } = await import('../../mutants/all.ts')
+    return MUTANTS.map(({ id, sentence, family }) => ({ id, sentence, family }))
+  },
 }
 
 interface Options {

@@ -43,7 +43,7 @@ async function run(paths: readonly string[], options: JudgingOptions, invocation
   const cases = load(paths.length === 0 ? defaultPaths() : paths)
   const campaign = await runOptions('replay', options, named, invocation)
   const { io } = invocation
-  return withEvaluator(named ?? { name: 'reference' }, (evaluator) =>
+  return withEvaluator(named ?? { name: 'reference' }, io, (evaluator) =>
     judge(options, io, false, (sink) =>
       runReplay(campaign, cases, evaluator, sink, io.stop, suiteFor(evaluator.hello)),
     ),

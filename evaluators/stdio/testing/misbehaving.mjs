@@ -1,4 +1,5 @@
 // An evaluator that keeps the protocol, except for the one mistake that its first argument names.
+import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 const [mistake = 'none'] = process.argv.slice(2)
@@ -49,6 +50,11 @@ function answer(id, decisions, scenario) {
     case 'crash':
       process.stderr.write('panic: index out of range\n')
       return process.exit(1)
+    case 'grandchild': {
+      // Outlives its parent unless the whole group is ended, and says its process id.
+      const { pid } = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' })
+      return say({ ...right, why: pid })
+    }
     case 'hang':
     case 'ignores-sigterm':
       return undefined
