@@ -13,12 +13,13 @@ export interface Template {
 /** Takes a text apart at its `${…}`. Linear in its length. */
 export function parseTemplate(text: string): Template {
   const parts: Part[] = []
+  const lastClose = text.lastIndexOf("'}")
   let odd: Template['odd']
   let at = 0
   for (;;) {
     const open = text.indexOf('${', at)
     if (open === -1) break
-    const found = readVariable(text, open)
+    const found = readVariable(text, open, lastClose)
     if (found === undefined) {
       odd = 'UNSP-07' // no closing brace: text as it stands
       break
@@ -38,20 +39,22 @@ interface Found {
   readonly odd?: Template['odd']
 }
 
-function readVariable(text: string, open: number): Found | undefined {
+/** No search runs past what it finds: `lastClose`, the last end of a default, tells beforehand where there is nothing to find. */
+function readVariable(text: string, open: number, lastClose: number): Found | undefined {
   const brace = text.indexOf('}', open + 2)
   if (brace === -1) return undefined
-  const comma = text.indexOf(',', open + 2)
-  if (comma !== -1 && comma < brace) return readWithDefault(text, open, comma, brace)
   const name = text.slice(open + 2, brace)
+  const comma = name.indexOf(',')
+  if (comma !== -1) return readWithDefault(text, open, open + 2 + comma, brace, lastClose)
   if (name === '*' || name === '?' || name === '$') return { part: { kind: 'escape', text: name }, end: brace + 1 }
   return variable(name, undefined, brace + 1, undefined)
 }
 
 /** VAR-05: comma, space, single quotes. Anything else after the comma has no value (UNSP-07). */
-function readWithDefault(text: string, open: number, comma: number, brace: number): Found {
+function readWithDefault(text: string, open: number, comma: number, brace: number, lastClose: number): Found {
   const name = text.slice(open + 2, comma)
-  const close = text.startsWith(", '", comma) ? text.indexOf("'}", comma + 3) : -1
+  const closes = text.startsWith(", '", comma) && comma + 3 <= lastClose
+  const close = closes ? text.indexOf("'}", comma + 3) : -1
   if (close === -1)
     return { part: { kind: 'variable', key: '', fallback: undefined, odd: true }, end: brace + 1, odd: 'UNSP-07' }
   const fallback = text.slice(comma + 3, close)
