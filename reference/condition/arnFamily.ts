@@ -27,7 +27,7 @@ export const arnFamily: OperatorFamily<ArnValue> = {
     const template = templateOf(policyValue, notes)
     if (template !== undefined) {
       return (value, values, walk) => {
-        const tokens = resolvePattern(template, values, walk)
+        const tokens = resolvePattern(template, values, walk, value.text.length)
         if (tokens === undefined) return undefined
         const globs = componentsOf(tokens)
         return globs !== undefined && matches(globs, value, walk)

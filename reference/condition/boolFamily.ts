@@ -17,7 +17,7 @@ export const boolFamily: OperatorFamily<boolean> = {
     if (template !== undefined) {
       notes.meets('UNSP-19')
       return (value, values, walk) => {
-        const text = resolveText(template, values, walk)
+        const text = resolveText(template, values, walk, 'false'.length)
         return text === undefined ? undefined : boolOf(text) === value
       }
     }

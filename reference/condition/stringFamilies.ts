@@ -17,7 +17,7 @@ export const stringEquals: OperatorFamily<string> = {
     const template = templateOf(policyValue, notes)
     if (template === undefined) return (value) => value === policyValue
     return (value, values, walk) => {
-      const wanted = resolveText(template, values, walk)
+      const wanted = resolveText(template, values, walk, value.length)
       return wanted === undefined ? undefined : value === wanted
     }
   },
@@ -37,7 +37,7 @@ export const stringEqualsIgnoreCase: OperatorFamily<string> = {
       return (value) => value === wanted
     }
     return (value, values, walk) => {
-      const wanted = resolveText(template, values, walk)
+      const wanted = resolveText(template, values, walk, value.length)
       return wanted === undefined ? undefined : value === wanted.toLowerCase()
     }
   },
@@ -54,7 +54,7 @@ export const stringLike: OperatorFamily<string> = {
       return (value, _values, walk) => noting(glob, value, walk)
     }
     return (value, values, walk) => {
-      const tokens = resolvePattern(template, values, walk)
+      const tokens = resolvePattern(template, values, walk, value.length)
       return tokens === undefined ? undefined : noting(globOfTokens(tokens), value, walk)
     }
   },

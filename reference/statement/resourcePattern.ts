@@ -50,7 +50,7 @@ function arnPattern(pattern: string, fifth: number, notes: ResourceNotes): ArnTe
   if (template !== undefined) {
     return (facts, _arn, walk) => {
       if (!facts.resource.startsWith(prefix)) return walk.mark(RULE['RSC-02'], false)
-      const tokens = resolvePattern(template, facts.values, walk)
+      const tokens = resolvePattern(template, facts.values, walk, facts.resource.length)
       noteOdd(facts, walk)
       return tokens === undefined
         ? undefined
@@ -76,7 +76,7 @@ function wildHead(pattern: string, head: string, last: string, template: Templat
   const stopping = /[*?](?=[^:*])|\?/.test(head)
   return (facts, arn, walk) => {
     noteOdd(facts, walk)
-    const tokens = lastTokens ?? resolvePattern(template as Template, facts.values, walk)
+    const tokens = lastTokens ?? resolvePattern(template as Template, facts.values, walk, facts.resource.length)
     if (tokens === undefined) return undefined
     const heads =
       arnHead('arn') && partition(arn.partition) && service(arn.service) && region(arn.region) && account(arn.account)
