@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { tokensOf } from './glob.ts'
+import { matchTokens, widthAt } from './matchTokens.ts'
+
+const match = (pattern: string, text: string) => matchTokens(tokensOf(pattern), text)
+
+describe('UNSP-06: a character outside the Basic Multilingual Plane is one character', () => {
+  test.each([
+    ['?', '😀', true],
+    ['??', '😀', false],
+    ['*?', '😀', true],
+    ['?*?', '😀', false],
+    ['a?b', 'a😀b', true],
+    ['*??b', 'x😀b', true],
+    ['*😀', 'ab😀', true],
+    ['😀', '😁', false],
+    ['?', '\n', true],
+    ['*', 'a\n\u0000b', true],
+  ])('%j on %j: %s', (pattern, text, held) => {
+    expect(match(pattern, text)).toBe(held)
+  })
+
+  test('half a pair is a character of its own', () => {
+    expect([widthAt('😀', 0), widthAt('😀', 1), widthAt('\ud83d', 0), widthAt('\ud83da', 0)]).toEqual([2, 1, 1, 1])
+    expect(match('??', '\ude00\ud83d')).toBe(true)
+  })
+})
+
+describe('time grows with pattern × text, whatever the pattern', () => {
+  const long = 'a'.repeat(200_000)
+
+  test.each([
+    ['*a*a*a…*b', `${'*a'.repeat(1_000)}*b`, false],
+    ['*a*a*a…', '*a'.repeat(1_000), true],
+    ['*?*?*?…b', `${'*?'.repeat(1_000)}b`, false],
+    ['*aaa…b', `*${'a'.repeat(50)}b`, false],
+    ['a*a*…a*b*', `${'a*'.repeat(1_000)}b*`, false],
+  ])('%s', { timeout: 5_000 }, (_name, pattern, held) => {
+    expect(match(pattern, long)).toBe(held)
+  })
+})
