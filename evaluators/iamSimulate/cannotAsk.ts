@@ -1,14 +1,18 @@
+import { parseArn } from '../../model/arn.ts'
 import type { Request } from '../../model/format/request.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 
 /** Why a request cannot be put to iam-simulate in this world so that it means the same; undefined where it can. */
-export function cannotAsk(scenario: Scenario, request: Request): string | undefined {
+export function cannotAsk(scenario: Scenario, request: Request, typePatterns: ReadonlySet<string>): string | undefined {
   const { action, resource } = request
   const colon = action.indexOf(':')
   const service = action.slice(0, colon).toLowerCase()
   // Looked up as properties of plain objects over there, where these names always exist.
   if (service in {} || action.slice(colon + 1) in {}) return 'unknown action'
   if (resource !== '*' && /[*?]/.test(resource)) return 'a request resource with * or ?, which it takes as a pattern'
+  if (typePatterns.has('*') || typePatterns.has(parseArn(resource)?.service ?? '')) {
+    return 'a policy with a wildcard in the type of a resource (RSC-05), which it takes literally'
+  }
   return cannotCombine(scenario, service, resource) ?? hasRulesOfItsOwn(service, resource)
 }
 

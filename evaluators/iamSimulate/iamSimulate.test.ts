@@ -238,6 +238,21 @@ describe('is unsupported: what its input cannot say', () => {
     expect(await first(federated('mary'))).toBe('allowed')
   })
 
+  test.each([
+    ['arn:aws:iam::111122223333:r*/x', true],
+    ['arn:aws:iam::111122223333:${aws:username}/x', true],
+    ['arn:aws:*:*:111122223333:?ole/x', true],
+    ['arn:aws:iam::111122223333:role/*', false],
+    ['arn:aws:iam::111122223333:*', false],
+    ['arn:aws:lambda:us-east-1:111122223333:?unction:x', false],
+    ['arn:aws:s3:::b*/x', false],
+  ])('a wildcard in the resource type: %s', async (Resource, unsupported) => {
+    const identity = [policy({ Effect: 'Allow', Action: '*', Resource })]
+    const given = await first({ policies: { identity }, ...request('iam:GetRole', `arn:aws:iam::${ACCOUNT}:role/x`) })
+    if (unsupported) expect(given).toEqual({ unsupported: expect.stringContaining('RSC-05') })
+    else expect(given).toBeTypeOf('string')
+  })
+
   test('patterns on which its regular expressions may not end', async () => {
     const identity = [policy({ Effect: 'Allow', Action: '*', Resource: `arn:aws:s3:::bucket/${'*a'.repeat(30)}b` })]
     expect(

@@ -9,6 +9,7 @@ import { helloOfIamSimulate } from './hello.ts'
 import type { Package } from './package.ts'
 import { readResult } from './readResult.ts'
 import { policiesOf, translateWorld } from './translateWorld.ts'
+import { servicesWithTypePatterns } from './typeWords.ts'
 
 /** Drives `@cloud-copilot/iam-simulate` in process. What it refuses, drops or cannot be told is `unsupported`, never a verdict. */
 export function iamSimulateEvaluator(iam: Package, version: string): Evaluator {
@@ -23,9 +24,10 @@ async function authorize(iam: Package, scenario: Scenario): Promise<Answer> {
     return { unsupported: 'patterns with so many wildcards that its regular expressions may not end' }
   const { principal, ...world } = translated.world
   const mentions = mentionsIn(policies)
+  const typed = servicesWithTypePatterns(policies)
 
   const ask = async (request: Request): Promise<DecisionAnswer | { readonly refused: string }> => {
-    const reason = cannotAsk(scenario, request)
+    const reason = cannotAsk(scenario, request, typed)
     if (reason !== undefined) return { unsupported: reason }
     const retyped = await retypedKey(iam, request.context, mentions)
     if (retyped !== undefined) return { unsupported: `the context key ${retyped} with this number of values` }
