@@ -15,6 +15,8 @@ export interface Palette {
   /** Each type as often as its weight says. */
   readonly principals: readonly PrincipalType[]
   readonly crossAccount: boolean
+  /** Resource policies may name principals in whatever way. */
+  readonly everyName: boolean
   /** Resource policies may name service principals. */
   readonly namesServices: boolean
   readonly generic: boolean
@@ -47,6 +49,8 @@ const WEIGHTS: { readonly [type in PrincipalType]: number } = {
   Anonymous: 3,
 }
 
+const NAMES = ['principal:account', 'principal:role', 'principal:session', 'principal:star'] as const
+
 const made = new WeakMap<Settings, Palette>()
 
 export function paletteOf(settings: Settings): Palette {
@@ -78,6 +82,7 @@ function makePalette(features: Features): Palette {
       features.principals.filter((type) => canOccur(type, { resource, generic, roleTrust, kmsKey })),
     ),
     crossAccount: features.crossAccount && resource,
+    everyName: NAMES.every((form) => features.forms.includes(form)),
     namesServices: features.principals.includes('AWSService'),
     generic,
     roleTrust,
@@ -96,7 +101,8 @@ function makePalette(features: Features): Palette {
       date: fitting(features.operators, 'date'),
       bool: fitting(features.operators, 'bool'),
       ip: fitting(features.operators, 'ip'),
-      arn: fitting(features.operators, 'arn'),
+      // Twice the operators of their own, lest those for texts crowd them out.
+      arn: [...fitting(features.operators, 'arn'), ...features.operators.filter((one) => operatorType(one) === 'arn')],
       binary: fitting(features.operators, 'binary'),
     },
     ifExists: features.qualifiers.includes('IfExists'),

@@ -47,7 +47,7 @@ export function oddCondition(
   let row = random.pick(ODD)
   for (let attempt = 0; attempt < 8 && !fits(row[0], key); attempt++) row = random.pick(ODD)
   const [operator, values] = row
-  if (!allowed(world, operator)) return
+  if (!allowed(world, operator) || (!world.palette.forms.variables && String(values).includes('${'))) return
   block[operator] ??= { [key.name]: values }
 }
 

@@ -108,7 +108,7 @@ function danglingName(random: Random, world: World): Named {
   const { identities, palette, accounts, partition } = world
   const { forms } = palette
   const { others } = identities
-  if (world.odd > 0 && random.percent(world.odd)) return oddName(random, world)
+  if (world.odd > 0 && palette.everyName && random.percent(world.odd)) return oddName(random, world)
   switch (random.below(8)) {
     case 0:
       if (forms['principal:account'])

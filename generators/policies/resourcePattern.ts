@@ -12,7 +12,8 @@ import { variableText } from './variable.ts'
  */
 export function generateResourcePattern(random: Random, world: World, mode: Mode, resource: PlannedResource): string {
   const { head, tail, own } = resource
-  if (world.odd > 0 && random.percent(world.odd)) return oddPattern(random, head, tail)
+  if (world.odd > 0 && random.percent(world.odd))
+    return oddPattern(random, head, tail, world.palette.forms.variables === true)
   if (own !== undefined && world.palette.forms.variables && random.percent(60))
     return withVariable(random, world, mode, resource)
   const at = random.below(tail.length + 1)
@@ -117,8 +118,8 @@ function danglingArn({ resourcePartition }: World): string {
 }
 
 /** Patterns on which the documents are open or silent; the wild family only. */
-function oddPattern(random: Random, head: string, tail: string): string {
-  switch (random.below(7)) {
+function oddPattern(random: Random, head: string, tail: string, variables: boolean): string {
+  switch (random.below(variables ? 7 : 5)) {
     case 0:
       return head.slice(0, -1) // CONT-11: five components
     case 1:
@@ -128,10 +129,10 @@ function oddPattern(random: Random, head: string, tail: string): string {
     case 3:
       return head.replace(':', ':?') + tail
     case 4:
-      return `${head}\${aws:username` // UNSP-07
-    case 5:
-      return `arn:\${aws:PrincipalTag/team}:s3:::${tail}` // UNSP-08
-    default:
       return `${head}*?*${tail}*`
+    case 5:
+      return `${head}\${aws:username` // UNSP-07
+    default:
+      return `arn:\${aws:PrincipalTag/team}:s3:::${tail}` // UNSP-08
   }
 }

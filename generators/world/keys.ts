@@ -27,10 +27,17 @@ function multi(type: ValueType, values: readonly string[], ...names: string[]): 
   return names.map((name) => ({ name, type, multi: true, values }))
 }
 
-/**
- * The free condition keys: those that do not follow from the principal. `dynamodb:LeadingKeys` holds whatever a table's
- * partition keys are, so it is the multivalued key of every type.
- */
+/** It holds whatever a table's partition keys are, so it is the multivalued key of every type. */
+const LEADING_KEYS: readonly KeySpec[] = [
+  ...multi('numeric', NUMBERS, 'dynamodb:LeadingKeys'),
+  ...multi('date', DATES, 'dynamodb:LeadingKeys'),
+  ...multi('ip', IPS, 'dynamodb:LeadingKeys'),
+  ...multi('arn', SOURCES, 'dynamodb:LeadingKeys'),
+  ...multi('bool', BOOLEANS, 'dynamodb:LeadingKeys'),
+  ...multi('binary', BINARIES, 'dynamodb:LeadingKeys'),
+]
+
+/** The free condition keys: those that do not follow from the principal. */
 export const KEYS: readonly KeySpec[] = [
   ...single('string', TEAMS, 'aws:PrincipalTag/team', 'aws:PrincipalTag/Cost-Center'),
   ...single('string', [...TEAMS, 'da*', 'd?ta'], 'aws:ResourceTag/team', 'aws:RequestTag/team'),
@@ -55,10 +62,6 @@ export const KEYS: readonly KeySpec[] = [
   ),
   ...multi('string', ['o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/', 'o-a1b2c3d4e5/r-ab12/'], 'aws:PrincipalOrgPaths'),
   ...multi('string', ['athena.amazonaws.com', 'cloudformation.amazonaws.com'], 'aws:CalledVia'),
-  ...multi('numeric', NUMBERS, 'dynamodb:LeadingKeys'),
-  ...multi('date', DATES, 'dynamodb:LeadingKeys'),
-  ...multi('ip', IPS, 'dynamodb:LeadingKeys'),
-  ...multi('arn', SOURCES, 'dynamodb:LeadingKeys'),
-  ...multi('bool', BOOLEANS, 'dynamodb:LeadingKeys'),
-  ...multi('binary', BINARIES, 'dynamodb:LeadingKeys'),
+  ...LEADING_KEYS,
+  ...LEADING_KEYS, // twice, as every operator has to meet several values
 ]

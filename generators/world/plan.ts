@@ -53,7 +53,10 @@ export function generateWorld(random: Random, settings: Settings): World {
     has,
     starRequests,
     keys,
-    conditionKeys: keys.filter((key) => palette.operators[key.type].length > 0 && palette.allowsKey(key.name)),
+    // Free keys twice, since requests can move only those.
+    conditionKeys: [...keys, ...free].filter(
+      (key) => palette.operators[key.type].length > 0 && palette.allowsKey(key.name),
+    ),
     ...generateResources(random, settings, {
       services,
       starRequests,
