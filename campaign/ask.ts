@@ -18,6 +18,7 @@ export type CallAsked = CallAnswer | Fault
  */
 export function ask(evaluator: Evaluator, scenario: Scenario, timeoutMs: number): Asked | Promise<Asked> {
   return guarded(
+    evaluator,
     () => evaluator.authorize(scenario),
     (answer) => checked(answer, scenario.requests.length),
     timeoutMs,
@@ -27,7 +28,7 @@ export function ask(evaluator: Evaluator, scenario: Scenario, timeoutMs: number)
 /** Asks for the outcome of one STS call, likewise. */
 export function askCall(evaluator: Evaluator, call: Call, timeoutMs: number): CallAsked | Promise<CallAsked> {
   if (evaluator.call === undefined) return { unsupported: 'STS calls' }
-  return guarded(() => evaluator.call?.(call), checkedCall, timeoutMs)
+  return guarded(evaluator, () => evaluator.call?.(call), checkedCall, timeoutMs)
 }
 
 export function isFault(asked: Asked | CallAsked): asked is Fault {
@@ -39,6 +40,7 @@ export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
 }
 
 function guarded<T>(
+  evaluator: Evaluator,
   run: () => unknown,
   check: (value: unknown) => T,
   timeoutMs: number,
@@ -49,13 +51,36 @@ function guarded<T>(
   } catch (error) {
     return faultFrom(error)
   }
-  return isPromise(value) ? inTime(value, timeoutMs).then(check, faultFrom) : check(value)
+  return isPromise(value) ? inTime(evaluator, value, timeoutMs).then(check, faultFrom) : check(value)
 }
 
-function inTime(promise: Promise<unknown>, ms: number): Promise<unknown> {
+/** When an evaluator was last heard of, in milliseconds. */
+const heard = new WeakMap<Evaluator, number>()
+
+/** An answer may wait behind others: an evaluator hangs only when nothing at all has come from it for so long. */
+function inTime(evaluator: Evaluator, promise: Promise<unknown>, ms: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject({ fault: 'hang', message: `no answer within ${ms} ms` }), ms)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+    const asked = performance.now()
+    const look = (): void => {
+      const silent = performance.now() - Math.max(asked, heard.get(evaluator) ?? 0)
+      if (silent >= ms) reject({ fault: 'hang', message: `no answer within ${ms} ms` })
+      else timer = setTimeout(look, ms - silent)
+    }
+    let timer = setTimeout(look, ms)
+    const settled = (): void => {
+      clearTimeout(timer)
+      heard.set(evaluator, performance.now())
+    }
+    promise.then(
+      (value) => {
+        settled()
+        resolve(value)
+      },
+      (error) => {
+        settled()
+        reject(error)
+      },
+    )
   })
 }
 

@@ -28,9 +28,12 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
   const expected = byProperty ? suspicion.expected : rightAnswers(evidence, verdict)
   const actual = flaky?.join(', then ') ?? (kind === 'property' ? answerText(asked, request) : suspicion.actual)
   const shrunk = flaky === undefined && once === undefined && actual !== 'hang'
-  const features = shrunk ? featuresOf(asked.scenario) : []
-  const layers = verdict === undefined || !shrunk ? [] : [verdict.layer]
-  const marked = shrunk ? { expected, actual } : { expected: [], actual: '' }
+  const byDecision = shrunk && kind !== 'protocol'
+  const features = shrunk
+    ? [...featuresOf(asked.scenario)].filter((feature) => byDecision || !OF_REQUESTER.test(feature))
+    : []
+  const layers = verdict === undefined || !byDecision ? [] : [verdict.layer]
+  const marked = byDecision ? { expected, actual } : { expected: [], actual: '' }
   const mark = signature({ kind, id, ...marked, layers, features })
   const rules = rulesOf(evidence, verdict)
   const sentence = sentenceOf(evidence, verdict, expected, actual)
@@ -57,6 +60,9 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
     case: caseOf(head, evidence, byProperty ? request : undefined),
   }
 }
+
+/** Whoever asks cannot be left out of a scenario, and is seldom what breaks the protocol. */
+const OF_REQUESTER = /^(principal|via|relation|resource):/
 
 /** `findings/<kind>-<id>-<signature>`, in the alphabet of case ids. */
 function caseId(kind: FindingKind, id: string, mark: string): string {

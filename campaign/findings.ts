@@ -112,5 +112,6 @@ export class Findings {
 }
 
 function lookOf({ kind, id, expected, actual, layer }: Suspicion): string {
+  if (kind === 'protocol') return `${kind}|${id}`
   return `${kind}|${id}|${expected.join()}|${actual}|${layer}`
 }

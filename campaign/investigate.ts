@@ -1,3 +1,4 @@
+import { DECISIONS } from '../model/decision.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import { isPromise } from './ask.ts'
 import { type MinimiseBounds, minimise } from './minimise.ts'
@@ -23,8 +24,15 @@ export interface Evidence {
 /** How often a minimal scenario is asked again before it is reported. */
 const CONFIRMATIONS = 3
 
-/** Asks again, shrinks, and asks once more. An evaluator that changes its mind anywhere on the way gives flaky evidence. */
-export async function investigate(asking: Asking, suspicion: Suspicion, bounds: MinimiseBounds): Promise<Evidence> {
+/**
+ * Asks again, shrinks, and asks once more. An evaluator that changes its mind anywhere on the way gives flaky evidence; one that
+ * breaks the protocol meanwhile gives none, as that is a suspicion of its own.
+ */
+export async function investigate(
+  asking: Asking,
+  suspicion: Suspicion,
+  bounds: MinimiseBounds,
+): Promise<Evidence | undefined> {
   if (suspicion.actual === 'hang') return unshrunk(asking, suspicion)
   const probe = probeFor(asking, suspicion)
   if ((await probe(suspicion.scenario)) === undefined) {
@@ -38,11 +46,15 @@ export async function investigate(asking: Asking, suspicion: Suspicion, bounds: 
   }
   const smallest = await minimise(suspicion.scenario, suspicion.request, asking.suite.shrink, fails, bounds)
   const sighting = await confirm(probe, smallest)
+  if (sighting === undefined && suspicion.kind === 'protocol') return { ...unshrunk(asking, suspicion), once: true }
   if (sighting === undefined) return flakyEvidence(asking, { ...suspicion, scenario: smallest, request: 0 })
   const { asked, request, outside } = await choose(asking, sighting)
   const answers = await answersTo(asking, asked.scenario, request)
-  const flaky = new Set(answers).size > 1 ? { flaky: answers } : {}
-  return { suspicion: sighting.suspicion, asked, request, outside, ...flaky }
+  if (new Set(answers).size === 1) return { suspicion: sighting.suspicion, asked, request, outside }
+  if (suspicion.kind === 'protocol') return { ...unshrunk(asking, suspicion), once: true }
+  return answers.every(isDecision)
+    ? { suspicion: sighting.suspicion, asked, request, outside, flaky: answers }
+    : undefined
 }
 
 async function confirm(probe: Probe, scenario: Scenario): Promise<Sighting | undefined> {
@@ -90,10 +102,12 @@ function only(scenario: Scenario, request: number): Scenario {
   return one === undefined || scenario.requests.length === 1 ? scenario : { ...scenario, requests: [one] }
 }
 
-async function flakyEvidence(asking: Asking, suspicion: Suspicion): Promise<Evidence> {
+async function flakyEvidence(asking: Asking, suspicion: Suspicion): Promise<Evidence | undefined> {
   const scenario = only(suspicion.scenario, suspicion.request)
   const asked = await askScenario(asking, scenario)
-  const flaky = [suspicion.actual, ...(await answersTo(asking, scenario, 0))]
+  const answers = await answersTo(asking, scenario, 0)
+  if (!answers.every(isDecision)) return undefined
+  const flaky = [suspicion.actual, ...answers]
   return { suspicion, asked, request: 0, outside: !isRefusal(asked.verdicts), flaky: [...new Set(flaky)] }
 }
 
@@ -115,6 +129,10 @@ async function answersTo(asking: Asking, scenario: Scenario, request: number): P
   for (let time = 0; time < CONFIRMATIONS; time++)
     answers.push(answerText(await askScenario(asking, scenario), request))
   return answers
+}
+
+function isDecision(answer: string): boolean {
+  return answer === 'denied' || (DECISIONS as readonly string[]).includes(answer)
 }
 
 /** An answer in one word: the decision, or what there was instead of one. */

@@ -24,7 +24,7 @@ export interface Suspicion {
   readonly violated?: number
 }
 
-/** What an evaluator may answer to a well-formed scenario only if it holds one of these: pattern forms that it may refuse (CONT-11). */
+/** Resource patterns of a form that an evaluator may refuse, or answer in several ways. */
 const REFUSABLE = 'CONT-11'
 
 /** Judges the answer to one scenario. Calls `found` for each request (or once for the whole) that is out of order. */
@@ -48,7 +48,7 @@ export function suspect(
     return
   }
   if ('refused' in answer) {
-    if (!verdicts.some(mayBeRefused))
+    if (!verdicts.some(({ open }) => mayBeRefused(open)))
       found(whole('comparison', 'reference', scenario, verdicts, 'refused', answer.refused))
     return
   }
@@ -120,8 +120,9 @@ function firstDecision(decisions: readonly unknown[]): string {
   return typeof decisions[0] === 'string' ? decisions[0] : 'decided'
 }
 
-function mayBeRefused({ open }: Verdict): boolean {
-  return open.some((point) => point === REFUSABLE || isUnspecified(point))
+/** Whether an evaluator may refuse a scenario on account of these open points. */
+export function mayBeRefused(points: readonly string[]): boolean {
+  return points.some((point) => point === REFUSABLE || isUnspecified(point))
 }
 
 function isUnspecified(point: string): boolean {
