@@ -1,5 +1,5 @@
 import type { Random } from './random.ts'
-import type { Chances, Settings } from './settings.ts'
+import type { Chances, PolicyKind, Settings } from './settings.ts'
 
 /** Chances that a batch may turn up, so that what they govern meets itself and the other rare things. */
 const SPOTLIGHT: readonly (keyof Chances)[] = [
@@ -38,7 +38,7 @@ export function swarmSettings(random: Random, settings: Settings): Settings {
     chances: { ...chances, ...turnedUp },
     features: {
       ...features,
-      kinds: subset(random, features.kinds, 75, 1),
+      kinds: grantingKinds(random, features.kinds),
       principals: subset(random, features.principals, 50, 1),
       crossAccount: features.crossAccount && random.percent(70),
       resourceKinds: subset(random, features.resourceKinds, 70, 1),
@@ -48,6 +48,13 @@ export function swarmSettings(random: Random, settings: Settings): Settings {
       qualifiers: subset(random, features.qualifiers, 70, 0),
     },
   }
+}
+
+/** Identity policies stay nine times of ten, and always where no resource policies are left: something has to allow. */
+function grantingKinds(random: Random, kinds: readonly PolicyKind[]): readonly PolicyKind[] {
+  const kept = subset(random, kinds, 75, 1)
+  if (kept.includes('identity') || (kept.includes('resource') && random.percent(40))) return kept
+  return kinds.filter((kind) => kind === 'identity' || kept.includes(kind))
 }
 
 /** Each element with a probability of `percent` in a hundred, in order; filled up to `least` where there are so many. */
