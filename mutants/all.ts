@@ -1,5 +1,6 @@
 import { actionByPrefix } from './actions/actionByPrefix.ts'
 import { actionCaseSensitive } from './actions/actionCaseSensitive.ts'
+import { allowNotActionDenies } from './actions/allowNotActionDenies.ts'
 import { firstActionOnly } from './actions/firstActionOnly.ts'
 import { innerActionWildcardsLiteral } from './actions/innerActionWildcardsLiteral.ts'
 import { notActionAsAction } from './actions/notActionAsAction.ts'
@@ -18,12 +19,14 @@ import { negatedFalseOnMissing } from './conditions/negatedFalseOnMissing.ts'
 import { negatedValuesAlternatives } from './conditions/negatedValuesAlternatives.ts'
 import { nullInverted } from './conditions/nullInverted.ts'
 import { positiveTrueOnMissing } from './conditions/positiveTrueOnMissing.ts'
+import { valuesAllRequired } from './conditions/valuesAllRequired.ts'
 import { accountIdsAsNumbers } from './crossAccount/accountIdsAsNumbers.ts'
 import { crossAccountIdentitySuffices } from './crossAccount/crossAccountIdentitySuffices.ts'
 import { crossAccountLikeSame } from './crossAccount/crossAccountLikeSame.ts'
 import { crossAccountSessionUnlimited } from './crossAccount/crossAccountSessionUnlimited.ts'
 import { administratorShortcut } from './decision/administratorShortcut.ts'
 import { allowBeatsDeny } from './decision/allowBeatsDeny.ts'
+import { denyCancelsAllow } from './decision/denyCancelsAllow.ts'
 import { implicitDenyReportedExplicit } from './decision/implicitDenyReportedExplicit.ts'
 import { lastPolicyWins } from './decision/lastPolicyWins.ts'
 import { laterAllowOverrides } from './decision/laterAllowOverrides.ts'
@@ -126,6 +129,7 @@ export const MUTANTS: readonly Mutant[] = [
   lastPolicyWins,
   implicitDenyReportedExplicit,
   administratorShortcut,
+  denyCancelsAllow,
   boundaryIgnored,
   boundaryGrants,
   boundaryOrSessionSuffices,
@@ -154,6 +158,7 @@ export const MUTANTS: readonly Mutant[] = [
   sessionNameIgnored,
   firstPrincipalOnly,
   notActionAsAction,
+  allowNotActionDenies,
   actionCaseSensitive,
   actionByPrefix,
   questionMarkOptional,
@@ -186,6 +191,7 @@ export const MUTANTS: readonly Mutant[] = [
   firstValueOnly,
   conditionsOnAllowOnly,
   negatedValuesAlternatives,
+  valuesAllRequired,
   stringLikeAsEquals,
   stringEqualsAsLike,
   ignoreCaseHeeded,

@@ -3,7 +3,7 @@ import { letterCase } from '../edit/letterCase.ts'
 import { some } from '../edit/some.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'
-import { type Fact, factsTrial } from './factsTrial.ts'
+import { type Fact, factsTrial, pickEffect } from './factsTrial.ts'
 
 /** Patterns that were made to match an action, and patterns that were made to miss it (ACT-01, ACT-02). */
 function patternsOf(action: string, random: Random): readonly (readonly [pattern: string, matches: boolean])[] {
@@ -38,7 +38,7 @@ function patternsOf(action: string, random: Random): readonly (readonly [pattern
 export const actionPatterns: Property = {
   id: 'action-patterns',
   sentence:
-    'An Allow whose action pattern was made to match a request allows it; one that was made to miss it does not; NotAction the other way round.',
+    'A statement whose action pattern was made to match a request decides it; one that was made to miss it does not; NotAction the other way round.',
   rules: ['ACT-01', 'ACT-02', 'ACT-03', 'EVAL-04'],
   relation: 'pivot',
   trial: (scenario, random) => {
@@ -50,6 +50,6 @@ export const actionPatterns: Property = {
         ? { statement: { NotAction: [pattern] }, matches: !matches }
         : { statement: { Action: pattern }, matches }
     })
-    return factsTrial(bare, facts)
+    return factsTrial(bare, facts, pickEffect(random))
   },
 }

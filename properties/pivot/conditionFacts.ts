@@ -117,6 +117,7 @@ export const CONDITION_FACTS: readonly ConditionFact[] = [
   ['ArnLike', SOURCE, QUEUE, 'arn:aws:sqs:us-east-1:111122223333:order?', true],
   ['ArnLike', SOURCE, QUEUE, 'arn:aws:sqs:us-east-1:111122223333:ORDERS', false],
   ['ArnLike', SOURCE, `${QUEUE}:dead:1`, 'arn:aws:sqs:us-east-1:111122223333:*:1', true],
+  ['ArnLike', SOURCE, 'arn:aws:sqs:us-east-1:111122223333:x:orders', 'arn:aws:sqs:*:*:orders', false],
   ['ArnNotLike', SOURCE, QUEUE, 'arn:aws:sqs:*:*:orders', false],
   ['ArnNotEquals', SOURCE, QUEUE, 'arn:aws:sqs:*:*:bills', true],
   ['ArnNotEquals', SOURCE, undefined, QUEUE, true],

@@ -4,12 +4,12 @@ import { some } from '../edit/some.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'
 import { CONDITION_FACTS, type ConditionFact } from './conditionFacts.ts'
-import { type Fact, factsTrial } from './factsTrial.ts'
+import { type Fact, factsTrial, pickEffect } from './factsTrial.ts'
 
 /** Truths about condition operators that need no evaluator. */
 export const conditionsByConstruction: Property = {
   id: 'conditions-by-construction',
-  sentence: 'An Allow under a condition that was made to hold allows; under one that was made to fail it does not.',
+  sentence: 'A statement under a condition that was made to hold decides; under one that was made to fail it does not.',
   rules: [
     'COND-01',
     'COND-02',
@@ -34,7 +34,7 @@ export const conditionsByConstruction: Property = {
       Object.entries(bare.request.context).filter(([key]) => !keys.has(key.toLowerCase())),
     )
     const facts = some(CONDITION_FACTS, 12, random).map((fact) => factOf(fact, random))
-    return factsTrial({ ...bare, request: { ...bare.request, context } }, facts)
+    return factsTrial({ ...bare, request: { ...bare.request, context } }, facts, pickEffect(random))
   },
 }
 

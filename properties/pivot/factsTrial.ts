@@ -1,6 +1,8 @@
+import type { Random } from '../../generators/random.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Context, Request } from '../../model/format/request.ts'
 import type { PolicyDocument, Statement } from '../../model/policyDocument.ts'
+import { ALLOW_ALL } from '../edit/documentOf.ts'
 import { withPolicies } from '../edit/withPolicies.ts'
 import { withRequests } from '../edit/withRequests.ts'
 import { expecting } from '../judge/expecting.ts'
@@ -8,7 +10,7 @@ import { together } from '../judge/together.ts'
 import type { Trial } from '../property.ts'
 import type { BareWorld } from './bareWorld.ts'
 
-/** An Allow statement and whether it matches, known by how both were made. */
+/** A statement and whether it matches, known by how both were made. */
 export interface Fact {
   readonly statement: Omit<Statement, 'Effect'>
   readonly matches: boolean
@@ -19,33 +21,50 @@ export interface Fact {
   readonly version?: PolicyDocument['Version']
 }
 
-const ALLOWED: readonly Decision[] = ['allowed']
-const DENIED: readonly Decision[] = ['implicitDeny']
+/** Whether the facts' statements grant to somebody who has nothing else, or deny to somebody who may do everything. */
+export type FactEffect = 'Allow' | 'Deny'
+
+const OUTCOMES: Readonly<Record<FactEffect, { readonly hit: Decision; readonly miss: Decision }>> = {
+  Allow: { hit: 'allowed', miss: 'implicitDeny' },
+  Deny: { hit: 'explicitDeny', miss: 'allowed' },
+}
 
 /**
  * One world in which fact after fact is asked: each is a policy of its own on a resource of its own, so that nothing but its own
- * statement can allow its request.
+ * statement can decide its request.
  */
-export function factsTrial({ world, request }: BareWorld, facts: readonly Fact[]): Trial {
+export function factsTrial({ world, request }: BareWorld, facts: readonly Fact[], effect: FactEffect): Trial {
   const asked: Request[] = []
-  const identity = facts.map((fact, index) => {
+  const documents = facts.map((fact, index) => {
     const resource = fact.resource ?? `${request.resource}/fact-${index}`
     asked.push({ ...request, resource, context: withKeys(request.context, fact.context ?? {}) })
-    return documentFor(fact, request.action, resource)
+    return documentFor(fact, effect, request.action, resource)
   })
-  const expected = (_: Request, index: number): readonly Decision[] => (facts[index]?.matches ? ALLOWED : DENIED)
+  const identity = effect === 'Allow' ? documents : [ALLOW_ALL, ...documents]
+  const { hit, miss } = OUTCOMES[effect]
+  const expected = (_: Request, index: number): readonly Decision[] => [facts[index]?.matches ? hit : miss]
   return expecting({ scenario: withRequests(withPolicies(world, { identity }), asked), expected })
 }
 
 /** One world a fact, for statements that would reach the resources of the others. */
-export function factTrials(bare: BareWorld, facts: readonly Fact[]): Trial | undefined {
-  return together(...facts.map((fact) => factsTrial(bare, [fact])))
+export function factTrials(bare: BareWorld, facts: readonly Fact[], effect: FactEffect): Trial | undefined {
+  return together(...facts.map((fact) => factsTrial(bare, [fact], effect)))
 }
 
-function documentFor({ statement, version = '2012-10-17' }: Fact, action: string, resource: string): PolicyDocument {
+/** Which effect to try the facts with. */
+export function pickEffect(random: Random): FactEffect {
+  return random.percent(60) ? 'Allow' : 'Deny'
+}
+
+function documentFor(
+  { statement, version }: Fact,
+  Effect: FactEffect,
+  action: string,
+  resource: string,
+): PolicyDocument {
   const actions = statement.NotAction === undefined ? { Action: action } : {}
   const resources = statement.NotResource === undefined ? { Resource: resource } : {}
-  return { Version: version, Statement: { Effect: 'Allow', ...actions, ...resources, ...statement } }
+  return { Version: version ?? '2012-10-17', Statement: { Effect, ...actions, ...resources, ...statement } }
 }
 
 /** The context with these keys in the place of its own, whatever their letter case (COND-02). */

@@ -2,7 +2,7 @@ import type { Random } from '../../generators/random.ts'
 import { some } from '../edit/some.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'
-import { type Fact, factTrials } from './factsTrial.ts'
+import { type Fact, factTrials, pickEffect } from './factsTrial.ts'
 
 /** Patterns that were made to match a resource of an ARN, and patterns that were made to miss it (RSC-01 to RSC-04). */
 function patternsOf(
@@ -43,7 +43,7 @@ function patternsOf(
 export const resourcePatterns: Property = {
   id: 'resource-patterns',
   sentence:
-    'An Allow whose resource pattern was made to match a request allows it; one that was made to miss it does not; NotResource the other way round.',
+    'A statement whose resource pattern was made to match a request decides it; one that was made to miss it does not; NotResource the other way round.',
   rules: ['RSC-01', 'RSC-02', 'RSC-03', 'RSC-04', 'RSC-07', 'EVAL-04'],
   relation: 'pivot',
   trial: (scenario, random) => {
@@ -58,6 +58,6 @@ export const resourcePatterns: Property = {
       const statement = not ? { NotResource: [pattern] } : { Resource: [pattern] }
       return { statement, matches: matches !== not, resource: longer }
     })
-    return factTrials(bare, facts)
+    return factTrials(bare, facts, pickEffect(random))
   },
 }

@@ -3,7 +3,7 @@ import { letterCase } from '../edit/letterCase.ts'
 import { some } from '../edit/some.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'
-import { type Fact, factTrials, withKeys } from './factsTrial.ts'
+import { type Fact, factTrials, pickEffect, withKeys } from './factsTrial.ts'
 
 const KEY = 'aws:PrincipalTag/team'
 
@@ -20,6 +20,7 @@ function factsOf(folder: string, random: Random): readonly Fact[] {
     { statement: { Resource }, resource, matches: false, ...has('*') },
     { statement: { Resource }, resource, matches: false, ...has('b?ue') },
     { statement: { Resource }, resource, matches: false },
+    { statement: { Resource }, resource: `${folder}//report`, matches: false },
     { statement: { Resource }, resource, matches: false, version: '2008-10-17', ...has('blue') },
     { statement: { Resource: `${folder}/\${${KEY}, 'blue'}/report` }, resource, matches: true },
     { statement: { Resource: `${folder}/\${${KEY}, 'blue'}/report` }, resource, matches: false, ...has('red') },
@@ -51,8 +52,9 @@ export const variablesByConstruction: Property = {
   trial: (scenario, random) => {
     const bare = scenario.requests.length === 0 ? undefined : bareWorld(scenario, random.pick(scenario.requests))
     if (bare === undefined) return undefined
+    // A key that some facts want absent must not be there from before, in any letter case.
     const { [KEY]: _, ...context } = withKeys(bare.request.context, { [KEY]: '', 'aws:ResourceTag/owner': 'nobody' })
     const request = { ...bare.request, context }
-    return factTrials({ ...bare, request }, some(factsOf(request.resource, random), 4, random))
+    return factTrials({ ...bare, request }, some(factsOf(request.resource, random), 4, random), pickEffect(random))
   },
 }
