@@ -10,13 +10,14 @@ const ODD_ADDRESS = unspecifiedNumber('UNSP-02')
 /** COND-37: an address inside a CIDR block; without a prefix the block is the one address. The two families never meet. */
 export const ipFamily: OperatorFamily<Address> = {
   read: (text, walk) => {
-    if (isOdd(text)) walk.meets(ODD_ADDRESS)
-    return addressOf(text)
+    const address = addressOf(text)
+    if (isOdd(text) || isMapped(address)) walk.meets(ODD_ADDRESS)
+    return address
   },
   compile: (policyValue, notes) => {
-    if (isOdd(policyValue)) notes.meets('UNSP-02')
     const slash = policyValue.indexOf('/')
     const base = addressOf(slash === -1 ? policyValue : policyValue.slice(0, slash))
+    if (isOdd(policyValue) || isMapped(base)) notes.meets('UNSP-02')
     if (base === undefined) return undefined
     const bits = base.kind() === 'ipv4' ? 32 : 128
     const prefix = slash === -1 ? bits : prefixOf(policyValue.slice(slash + 1))
@@ -48,5 +49,9 @@ function hasHostBits(base: Address, prefix: number): boolean {
 
 /** IPv4 with leading zeros, IPv4 inside IPv6, zone ids: evaluators read them differently. */
 function isOdd(text: string): boolean {
-  return /(^|\.)0\d+(\.|\/|$)/.test(text) || /^::ffff:/i.test(text) || /:\d+\.\d+\./.test(text) || text.includes('%')
+  return /(^|\.)0\d+(\.|\/|$)/.test(text) || /:\d+\.\d+\./.test(text) || text.includes('%')
+}
+
+function isMapped(address: Address | undefined): boolean {
+  return address !== undefined && address.kind() === 'ipv6' && (address as ipaddr.IPv6).isIPv4MappedAddress()
 }
