@@ -1,5 +1,6 @@
 import { type Arn, parseArn } from '../model/arn.ts'
 import type { Context, ContextValue, Request } from '../model/format/request.ts'
+import { oddCharacters } from './text/oddCharacters.ts'
 
 /** A request as the matchers read it; what only some of them need is worked out on first use. */
 export class Facts {
@@ -11,7 +12,7 @@ export class Facts {
   readonly arn: Arn | undefined
   readonly values: ContextReader
   private countedColons = -1
-  private foundOdd: boolean | undefined
+  private foundOdd = -1
 
   constructor(request: Request) {
     this.request = request
@@ -27,9 +28,9 @@ export class Facts {
     return this.countedColons
   }
 
-  /** Whether the resource holds characters of UNSP-06. */
-  get oddResource(): boolean {
-    this.foundOdd ??= ODD_CHARACTERS.test(this.resource)
+  /** The characters of UNSP-06 that the resource holds, see `oddCharacters`. */
+  get oddResource(): number {
+    if (this.foundOdd === -1) this.foundOdd = oddCharacters(this.resource)
     return this.foundOdd
   }
 }
@@ -65,9 +66,6 @@ function byLowerCaseName(context: Context): Map<string, ContextValue> {
   }
   return byName
 }
-
-/** Control characters and surrogates, of which the documents do not say how wildcards meet them (UNSP-06). */
-export const ODD_CHARACTERS = /[\u0000-\u001f\u007f\ud800-\udfff]/
 
 function countColons(text: string): number {
   let count = 0

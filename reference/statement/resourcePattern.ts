@@ -4,6 +4,7 @@ import { POINT, RULE, unspecifiedNumber } from '../rules.ts'
 import { compileGlob, type Glob, globOfTokens, tokensOf } from '../text/glob.ts'
 import { matchGuarded } from '../text/guardedGlob.ts'
 import { matchTokens } from '../text/matchTokens.ts'
+import { oddFor } from '../text/oddCharacters.ts'
 import { resolvePattern } from '../text/resolve.ts'
 import { parseTemplate, type Template } from '../text/template.ts'
 import { isAllStars, type Tokens } from '../text/tokens.ts'
@@ -51,17 +52,16 @@ function arnPattern(pattern: string, fifth: number, notes: ResourceNotes): ArnTe
     return (facts, _arn, walk) => {
       if (!facts.resource.startsWith(prefix)) return walk.mark(RULE['RSC-02'], false)
       const tokens = resolvePattern(template, facts.values, walk, facts.resource.length)
-      noteOdd(facts, walk)
-      return tokens === undefined
-        ? undefined
-        : walk.mark(RULE['VAR-02'], globOfTokens(tokens)(facts.resource.slice(prefix.length)))
+      if (tokens === undefined) return undefined
+      noteOdd(oddFor(tokens), facts, walk)
+      return walk.mark(RULE['VAR-02'], globOfTokens(tokens)(facts.resource.slice(prefix.length)))
     }
   }
-  const wild = /[*?]/.test(last)
+  const odd = oddFor(last)
   const glob = compileGlob(pattern)
-  const rule = wild ? RULE['RSC-02'] : RULE['RSC-04']
+  const rule = odd === 0 ? RULE['RSC-04'] : RULE['RSC-02']
   return (facts, _arn, walk) => {
-    if (wild) noteOdd(facts, walk)
+    noteOdd(odd, facts, walk)
     return walk.mark(rule, glob(facts.resource))
   }
 }
@@ -74,8 +74,9 @@ function wildHead(pattern: string, head: string, last: string, template: Templat
   const colons = template === undefined ? countColons(pattern) : 0
   const arnHead = compileGlob(head.slice(0, head.indexOf(':')))
   const stopping = /[*?](?=[^:*])|\?/.test(head)
+  const odd = oddFor(pattern)
   return (facts, arn, walk) => {
-    noteOdd(facts, walk)
+    noteOdd(odd, facts, walk)
     const tokens = lastTokens ?? resolvePattern(template as Template, facts.values, walk, facts.resource.length)
     if (tokens === undefined) return undefined
     const heads =
@@ -105,8 +106,9 @@ function shortPattern(pattern: string, notes: ResourceNotes): ArnTest {
   }
 }
 
-function noteOdd(facts: Facts, walk: Walk): void {
-  if (facts.oddResource) walk.meets(ODD_FOR_WILDCARDS)
+/** `odd`: the characters that the pattern's wildcards should not meet. */
+function noteOdd(odd: number, facts: Facts, walk: Walk): void {
+  if (odd !== 0 && (odd & facts.oddResource) !== 0) walk.meets(ODD_FOR_WILDCARDS)
 }
 
 function fifthColon(pattern: string): number {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Part, parseTemplate } from './template.ts'
 
 const text = (it: string): Part => ({ kind: 'text', text: it })
-const escape = (it: '*' | '?' | '$'): Part => ({ kind: 'escape', text: it })
+const escaped = (it: '*' | '?' | '$'): Part => ({ kind: 'escape', text: it })
 const variable = (key: string, fallback?: string): Part => ({ kind: 'variable', key, fallback, odd: false })
 
 describe('well-formed texts', () => {
@@ -16,7 +16,7 @@ describe('well-formed texts', () => {
     // VAR-03: names ignore letter case, of tag keys too (COND-02)
     ['${AWS:PrincipalTag/Team}', [variable('aws:principaltag/team')]],
     // VAR-04
-    ['${*}-${?}-${$}', [escape('*'), text('-'), escape('?'), text('-'), escape('$')]],
+    ['${*}-${?}-${$}', [escaped('*'), text('-'), escaped('?'), text('-'), escaped('$')]],
     // VAR-05
     ["${aws:username, 'anonymous'}", [variable('aws:username', 'anonymous')]],
     ["${a, ''}", [variable('a', '')]],
