@@ -1,7 +1,7 @@
 import { type Arn, parseArn } from '../../model/arn.ts'
-import { ODD_CHARACTERS } from '../facts.ts'
 import { POINT, unspecifiedNumber } from '../rules.ts'
 import { compileGlob, type Glob, globOfTokens } from '../text/glob.ts'
+import { oddCharacters, oddFor } from '../text/oddCharacters.ts'
 import { resolvePattern } from '../text/resolve.ts'
 import { isAllStars, type Tokens } from '../text/tokens.ts'
 import type { Walk } from '../walk.ts'
@@ -30,7 +30,7 @@ export const arnFamily: OperatorFamily<ArnValue> = {
         const tokens = resolvePattern(template, values, walk, value.text.length)
         if (tokens === undefined) return undefined
         const globs = componentsOf(tokens)
-        return globs !== undefined && matches(globs, value, walk)
+        return globs === undefined ? 'unreadable' : matches(globs, oddFor(tokens), value, walk)
       }
     }
     if (isAllStars(policyValue)) return (_value, _values, walk) => walk.reading(POINT['CONT-28']) === 'anyArn'
@@ -39,12 +39,13 @@ export const arnFamily: OperatorFamily<ArnValue> = {
     const globs = [pattern.partition, pattern.service, pattern.region, pattern.account, pattern.resource].map(
       compileGlob,
     )
-    return (value, _values, walk) => matches(globs, value, walk)
+    const odd = oddFor(policyValue)
+    return (value, _values, walk) => matches(globs, odd, value, walk)
   },
 }
 
-function matches(globs: readonly Glob[], { text, arn }: ArnValue, walk: Walk): boolean {
-  if (ODD_CHARACTERS.test(text)) walk.meets(ODD_FOR_WILDCARDS)
+function matches(globs: readonly Glob[], odd: number, { text, arn }: ArnValue, walk: Walk): boolean {
+  if (odd !== 0 && (odd & oddCharacters(text)) !== 0) walk.meets(ODD_FOR_WILDCARDS)
   const [partition, service, region, account, resource] = globs as [Glob, Glob, Glob, Glob, Glob]
   return (
     partition(arn.partition) &&

@@ -16,6 +16,8 @@ export interface ClauseParts {
   readonly key: string
   /** One test a policy value; those that can never match are undefined. */
   readonly tests: readonly (ValueTest<unknown> | undefined)[]
+  /** Whether some policy value holds variables that count. */
+  readonly variables: boolean
 }
 
 const EMPTY_VALUE = unspecifiedNumber('UNSP-14')
@@ -86,20 +88,22 @@ function withoutSetOperator(parts: ClauseParts, value: readonly string[], values
 }
 
 /** COND-01: OR over the policy values; NOR for a negated operator. */
-function satisfies({ operator, tests }: ClauseParts, text: string, values: ContextReader, walk: Walk): boolean {
-  const { family, negated } = operator
+function satisfies(parts: ClauseParts, text: string, values: ContextReader, walk: Walk): boolean {
+  const { tests, variables } = parts
+  const { family, negated } = parts.operator
   const value = family.read(text, walk)
   if (value === undefined) return negated && walk.reading(POINT['CONT-24']) === 'negation'
+  let matched = false
   for (const test of tests) {
-    if (test === undefined) {
-      if (negated && walk.reading(POINT['CONT-24']) !== 'negation') return false
-      continue
-    }
-    const held = test(value, values, walk)
-    if (held) return !negated
-    if (held === undefined && tests.length > 1) walk.meets(UNRESOLVED_AMONG_OTHERS)
+    const held = test === undefined ? 'unreadable' : test(value, values, walk)
+    if (held === true) {
+      matched = true
+      if (!variables) break // with variables, UNSP-11 is asked of the others too, whatever their order
+    } else if (held === undefined) {
+      if (tests.length > 1) walk.meets(UNRESOLVED_AMONG_OTHERS)
+    } else if (held === 'unreadable' && negated && walk.reading(POINT['CONT-24']) !== 'negation') return false
   }
-  return negated
+  return matched !== negated
 }
 
 /** UNSP-14. An empty list under a set operator alone is documented (COND-07, COND-08) and stays out of it. */

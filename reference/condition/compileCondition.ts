@@ -46,5 +46,6 @@ function compileClause(name: string, key: string, values: OneOrMany<ConditionVal
     ifExists: parsed.ifExists,
     key: lowerKey,
     tests: texts.map((text) => operator.family.compile(text, notes)),
+    variables: notes.variables && texts.some((text) => text.includes('${')),
   })
 }

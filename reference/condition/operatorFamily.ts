@@ -8,8 +8,11 @@ export interface CompileNotes {
   readonly meets: (unspecified: string) => void
 }
 
-/** Whether one policy value matches one request value; undefined where its variable has no value (VAR-06). */
-export type ValueTest<V> = (value: V, values: ContextReader, walk: Walk) => boolean | undefined
+/**
+ * Whether one policy value matches one request value; undefined where its variable has no value (VAR-06), `unreadable` where
+ * what the variables make of it is nothing that the operator compares.
+ */
+export type ValueTest<V> = (value: V, values: ContextReader, walk: Walk) => boolean | undefined | 'unreadable'
 
 /** How a family of condition operators reads request values and policy values. */
 export interface OperatorFamily<V> {

@@ -1,6 +1,6 @@
-import { ODD_CHARACTERS } from '../facts.ts'
 import { unspecifiedNumber } from '../rules.ts'
 import { compileGlob, type Glob, globOfTokens } from '../text/glob.ts'
+import { oddCharacters, oddFor } from '../text/oddCharacters.ts'
 import { resolvePattern, resolveText } from '../text/resolve.ts'
 import { parseTemplate, type Template } from '../text/template.ts'
 import type { Walk } from '../walk.ts'
@@ -38,7 +38,9 @@ export const stringEqualsIgnoreCase: OperatorFamily<string> = {
     }
     return (value, values, walk) => {
       const wanted = resolveText(template, values, walk, value.length)
-      return wanted === undefined ? undefined : value === wanted.toLowerCase()
+      if (wanted === undefined) return undefined
+      if (BEYOND_ASCII.test(wanted)) walk.meets(LETTERS_BEYOND_ASCII)
+      return value === wanted.toLowerCase()
     }
   },
 }
@@ -50,18 +52,19 @@ export const stringLike: OperatorFamily<string> = {
     const template = templateOf(policyValue, notes)
     if (template === undefined) {
       const glob = compileGlob(policyValue)
-      if (!/[*?]/.test(policyValue)) return (value) => glob(value)
-      return (value, _values, walk) => noting(glob, value, walk)
+      const odd = oddFor(policyValue)
+      if (odd === 0) return (value) => glob(value)
+      return (value, _values, walk) => noting(glob, odd, value, walk)
     }
     return (value, values, walk) => {
       const tokens = resolvePattern(template, values, walk, value.length)
-      return tokens === undefined ? undefined : noting(globOfTokens(tokens), value, walk)
+      return tokens === undefined ? undefined : noting(globOfTokens(tokens), oddFor(tokens), value, walk)
     }
   },
 }
 
-function noting(glob: Glob, value: string, walk: Walk): boolean {
-  if (ODD_CHARACTERS.test(value)) walk.meets(ODD_FOR_WILDCARDS)
+function noting(glob: Glob, odd: number, value: string, walk: Walk): boolean {
+  if ((odd & oddCharacters(value)) !== 0) walk.meets(ODD_FOR_WILDCARDS)
   return glob(value)
 }
 

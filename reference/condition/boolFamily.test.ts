@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { compares, conditionOn } from '../testing/condition.ts'
+
+describe('COND-35', () => {
+  test.each([
+    ['true', 'true', 'T'],
+    ['false', 'false', 'T'],
+    ['true', 'false', 'F'],
+    ['TRUE', 'true', 'T'], // case-insensitive text
+    ['true', 'True', 'T'],
+    ['true', true, 'T'], // unquoted
+    ['false', true, 'F'],
+    ['false', false, 'T'],
+  ])('%s against %j: %s', (value, wanted, said) => {
+    expect(compares('Bool', value, wanted)).toBe(said)
+  })
+
+  test('COND-14: several values are joined by OR', () => {
+    for (const k of ['true', 'false'])
+      expect(conditionOn({ Bool: { k: ['true', false] } }, { k })).toMatchObject({ held: true })
+  })
+})
+
+test.each([
+  ['1', 'true'],
+  ['true', '1'],
+  ['yes', 'yes'],
+  ['', 'false'],
+  ['true', ' true'],
+])('UNSP-17: %j against %j never matches', (value, wanted) => {
+  expect(compares('Bool', value, wanted)).toBe('F UNSP-17')
+})
+
+test('UNSP-19: a variable is substituted', () => {
+  const block = { Bool: { k: '${wanted}' } }
+  expect(conditionOn(block, { k: 'true', wanted: 'TRUE' })).toMatchObject({ held: true, met: ['UNSP-19'] })
+  expect(conditionOn(block, { k: 'true', wanted: 'false' }).held).toBe(false)
+  expect(conditionOn(block, { k: 'true' }).held).toBe(false)
+})
