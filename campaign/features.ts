@@ -38,7 +38,7 @@ export function featuresOf(scenario: Scenario): Features {
 }
 
 /** Whether the requester has an account and it is not the resource's. */
-export function isCrossAccount({ principal, resourceAccount }: Scenario): boolean {
+function isCrossAccount({ principal, resourceAccount }: Scenario): boolean {
   if (!ACCOUNT_HOLDERS.has(principal.type)) return false
   return parseArn(principal.arn ?? '')?.account !== resourceAccount
 }

@@ -27,6 +27,7 @@ export class Run {
   readonly #began = performance.now()
   readonly #files = new Map<string, { file?: string; replay: string }>()
   readonly #sent = new Map<string, number>()
+  #unsaved: string | undefined
   #progressAt = 0
   #coverageAt = 0
 
@@ -87,12 +88,22 @@ export class Run {
   /** Saves a new finding, tells of it, and ends the run where `--bail` says so. `file` is where its case already stands. */
   report(finding: Finding, file?: string): void {
     const { findings: folder, evaluatorArguments, bail } = this.options
-    const saved = file ?? (folder === undefined ? undefined : saveFinding(folder, finding))
+    const saved = file ?? (folder === undefined ? undefined : this.#save(folder, finding))
     const replay = shellLine(['replay', ...(saved === undefined ? [] : [saved]), ...evaluatorArguments])
     this.#files.set(finding.signature, { ...(saved === undefined ? {} : { file: saved }), replay })
     this.#send(finding)
     if (bail !== undefined && this.findings.fresh >= bail)
       this.stop.because(`${bail} new ${bail === 1 ? 'finding' : 'findings'} found (--bail)`)
+  }
+
+  /** A folder that cannot be written to costs the file of a finding, not the finding, and is said at the end. */
+  #save(folder: string, finding: Finding): string | undefined {
+    try {
+      return saveFinding(folder, finding)
+    } catch (error) {
+      this.#unsaved = `findings could not be saved to ${folder}: ${(error as Error).message}`
+      return undefined
+    }
   }
 
   /** Sends the last counts and gives the exit status. */
@@ -112,6 +123,7 @@ export class Run {
       exit,
       interrupted,
       ...(reason === undefined ? {} : { reason }),
+      ...(this.#unsaved === undefined ? {} : { trouble: this.#unsaved }),
       ...(unexamined === 0 ? {} : { unexamined }),
     })
     return exit

@@ -249,6 +249,15 @@ describe('runFuzz', () => {
     }
   })
 
+  it('keeps findings that it cannot save, and says so', async () => {
+    const { exit, findings, ended } = await run(
+      evaluatorBy(() => 'allowed'),
+      { findings: '/dev/null/findings' },
+    )
+    expect({ exit, findings: findings.length }).toEqual({ exit: 1, findings: 2 })
+    expect(ended).toMatchObject({ trouble: expect.stringContaining('/dev/null/findings') })
+  })
+
   it('writes out what it found when interrupted', async () => {
     const controller = new AbortController()
     let asked = 0

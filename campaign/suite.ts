@@ -13,7 +13,7 @@ export interface CallExpectation {
 }
 
 /** The reference as the campaign needs it. */
-export interface Referee {
+interface Referee {
   /** The reference as an evaluator: a run on it is compared with nothing. */
   readonly evaluator: Evaluator
   /** One verdict a request, or the document that AWS would refuse. */

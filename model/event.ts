@@ -84,6 +84,8 @@ export interface RunEnded {
   readonly interrupted: boolean
   /** Why it ended before its time, one sentence. */
   readonly reason?: string
+  /** What went wrong beside the judging: findings that could not be saved. */
+  readonly trouble?: string
   /** Suspicions that were counted and not looked into, as there were too many kinds of them. */
   readonly unexamined?: number
 }

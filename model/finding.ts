@@ -1,9 +1,7 @@
 import type { Case } from './format/case.ts'
 
 /** What kind of thing a finding breaks: a property, the comparison with the reference, a corpus case, the protocol, … */
-export const FINDING_KINDS = ['property', 'comparison', 'corpus', 'protocol', 'flaky', 'profile'] as const
-
-export type FindingKind = (typeof FINDING_KINDS)[number]
+export type FindingKind = 'property' | 'comparison' | 'corpus' | 'protocol' | 'flaky' | 'profile'
 
 /** One deduplicated finding: a minimal case, one sentence, and enough to group and repeat it (public: `--summary`). */
 export interface Finding {

@@ -51,6 +51,7 @@ function remarks({ ended }: RunState): readonly string[] {
   return [
     ...(ended.interrupted ? ['interrupted'] : []),
     ...(ended.reason === undefined ? [] : [`ended early: ${printable(ended.reason)}`]),
+    ...(ended.trouble === undefined ? [] : [printable(ended.trouble)]),
     ...(ended.unexamined === undefined ? [] : [`${number(ended.unexamined)} further suspicions were not looked into`]),
   ]
 }
