@@ -16,10 +16,13 @@ export type Condition = (values: ContextReader, walk: Walk) => boolean
 export function compileCondition(block: ConditionBlock | undefined, notes: CompileNotes): Condition | undefined {
   if (block === undefined) return undefined
   const clauses: Clause[] = []
+  // A member that is undefined is absent, as the grammar has it.
   for (const name of Object.keys(block)) {
-    const keys = block[name] as { readonly [key: string]: OneOrMany<ConditionValue> }
-    for (const key of Object.keys(keys))
-      clauses.push(compileClause(name, key, keys[key] as OneOrMany<ConditionValue>, notes))
+    const keys = block[name] ?? {}
+    for (const key of Object.keys(keys)) {
+      const values = keys[key]
+      if (values !== undefined) clauses.push(compileClause(name, key, values, notes))
+    }
   }
   const [only] = clauses
   if (only === undefined) return undefined

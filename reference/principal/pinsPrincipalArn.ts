@@ -8,6 +8,6 @@ export function pinsPrincipalArn(block: ConditionBlock | undefined): boolean {
   return Object.keys(block).some(
     (operator) =>
       PINNING.has(operator) &&
-      Object.keys(block[operator] as object).some((key) => key.toLowerCase() === 'aws:principalarn'),
+      Object.keys(block[operator] ?? {}).some((key) => key.toLowerCase() === 'aws:principalarn'),
   )
 }
