@@ -6,7 +6,7 @@ import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
 import { resolveEvaluator } from '../evaluators/resolve.ts'
 import { type Point, patternPoint, statementsPoint } from './growth.ts'
 import { startUpMs } from './startUp.ts'
-import { decidedBy, evaluatorRate, type Rate, referenceRate } from './throughput.ts'
+import { decidedBy, pairedRates, type Rate, referenceRate } from './throughput.ts'
 import { worlds } from './worlds.ts'
 
 const REQUESTS = 32
@@ -48,12 +48,10 @@ async function throughput(): Promise<void> {
   say(
     `\nThe same, on what iam-simulate decides of the first ${COMPARED} worlds: ${both.length} worlds, ${(decisions / both.length).toFixed(1)} requests each:`,
   )
-  const reference = await referenceRate(both, false)
-  const simulate = await evaluatorRate(both, other)
-  line('reference, decision only', reference)
-  line('reference, with reasons and permitted set', await referenceRate(both, true))
-  line(`${other.hello.name} ${other.hello.version}`, simulate)
-  say(`  ratio, decision only: ${whole(reference.median / simulate.median)}`)
+  const paired = await pairedRates(both, other)
+  line('reference, decision only', paired.reference)
+  line(`${other.hello.name} ${other.hello.version}, through its bridge`, paired.other)
+  say(`  ratio (median of alternating rounds): ${whole(paired.ratio)}`)
 }
 
 async function growth(): Promise<void> {

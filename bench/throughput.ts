@@ -13,34 +13,55 @@ export interface Rate {
 
 /** The reference, compiling included; with reasons (what coverage and explanations need) or the decision alone. */
 export function referenceRate(scenarios: readonly Scenario[], reasons: boolean, count = 7): Promise<Rate> {
-  const run = (): void => {
-    for (const scenario of scenarios) {
-      const world = compile(scenario)
-      if (isRefusal(world)) throw new Error('a world of the benchmark is refused')
-      for (const request of scenario.requests) {
-        if (reasons) decide(world, request)
-        else decideOnly(world, request)
-      }
+  return rate(decisionsOf(scenarios), count, () => runReference(scenarios, reasons))
+}
+
+/** The reference (the decision alone) and another evaluator in process, with how many times faster the reference is. */
+export interface Paired {
+  readonly reference: Rate
+  readonly other: Rate
+  /** The median of the ratios of the rounds. */
+  readonly ratio: number
+}
+
+/** Rounds alternate, so that a machine that is busy for a while slows both alike. */
+export async function pairedRates(scenarios: readonly Scenario[], other: Evaluator, count = 5): Promise<Paired> {
+  const decisions = decisionsOf(scenarios)
+  const rates = { reference: [] as number[], other: [] as number[] }
+  for (let round = 0; round <= count; round++) {
+    const start = performance.now()
+    for (const scenario of scenarios) await other.authorize(scenario)
+    const seconds = (performance.now() - start) / 1_000
+    const one = await rate(decisions, 5, () => runReference(scenarios, false))
+    if (round === 0) continue // both warm
+    rates.other.push(decisions / seconds)
+    rates.reference.push(one.median)
+  }
+  const ratio = median(rates.reference.map((reference, round) => reference / (rates.other[round] as number)))
+  return { reference: rateOf(rates.reference), other: rateOf(rates.other), ratio }
+}
+
+function runReference(scenarios: readonly Scenario[], reasons: boolean): void {
+  for (const scenario of scenarios) {
+    const world = compile(scenario)
+    if (isRefusal(world)) throw new Error('a world of the benchmark is refused')
+    for (const request of scenario.requests) {
+      if (reasons) decide(world, request)
+      else decideOnly(world, request)
     }
   }
-  return rate(scenarios, count, run)
 }
 
-/** Another evaluator in process, one scenario after the other. */
-export function evaluatorRate(scenarios: readonly Scenario[], evaluator: Evaluator, count = 3): Promise<Rate> {
-  return rate(scenarios, count, async () => {
-    for (const scenario of scenarios) await evaluator.authorize(scenario)
-  })
+function decisionsOf(scenarios: readonly Scenario[]): number {
+  return scenarios.reduce((sum, { requests }) => sum + requests.length, 0)
 }
 
-async function rate(scenarios: readonly Scenario[], count: number, run: () => unknown): Promise<Rate> {
-  const decisions = scenarios.reduce((sum, { requests }) => sum + requests.length, 0)
-  const seconds = await rounds(count, run)
-  return {
-    median: decisions / median(seconds),
-    slowest: decisions / Math.max(...seconds),
-    fastest: decisions / Math.min(...seconds),
-  }
+async function rate(decisions: number, count: number, run: () => unknown): Promise<Rate> {
+  return rateOf((await rounds(count, run)).map((seconds) => decisions / seconds))
+}
+
+function rateOf(rates: readonly number[]): Rate {
+  return { median: median(rates), slowest: Math.min(...rates), fastest: Math.max(...rates) }
 }
 
 /** The scenarios reduced to the requests that the evaluator decides; those of which nothing is left are dropped. */

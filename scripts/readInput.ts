@@ -4,7 +4,7 @@ import { untilStopped } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
 
 /** Longest input that is read, in bytes: a scenario of that size takes seconds, a string of twice that does not exist. */
-export const LONGEST_INPUT = 256 * 1024 * 1024
+const LONGEST_INPUT = 256 * 1024 * 1024
 
 /** Reads a text in UTF-8, from a file or from standard input for `-`. Every way of failing is a UsageError that names the file. */
 export async function readInput(path: string, io: Io): Promise<string> {

@@ -44,7 +44,7 @@ function named(path: string, policies: readonly Policy[]) {
   return policies.map((policy, at) => ({ name: `${path}[${at}]`, policy }))
 }
 
-export function sessionPolicies(session: Scenario['session']): Policy[] {
+function sessionPolicies(session: Scenario['session']): Policy[] {
   const managed = (session?.managed ?? []).map(({ document }) => document)
   return session?.inline === undefined ? managed : [session.inline, ...managed]
 }

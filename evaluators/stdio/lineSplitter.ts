@@ -1,5 +1,5 @@
 /** Longest line that an evaluator may write, in bytes: far beyond any answer, well below what a string can hold. */
-export const LONGEST_LINE = 64 * 1024 * 1024
+const LONGEST_LINE = 64 * 1024 * 1024
 
 /**
  * Splits a stream of bytes into lines. Time is linear in the bytes however they are cut; memory is bounded by the longest line.
