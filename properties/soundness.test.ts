@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { randomFrom } from '../generators/random.ts'
+import { generateScenario } from '../generators/scenario.ts'
+import { PRESETS, type PresetName } from '../generators/settings.ts'
+import { READING_NAMES, type Readings } from '../reference/readings.ts'
+import { referenceWith } from '../reference/referenceEvaluator.ts'
+import { OPEN_POINTS } from '../reference/rules.ts'
+import { PROPERTIES } from './all.ts'
+import { tryProperty } from './testing/tryProperty.ts'
+
+/** A false finding is the worst that a property can do: none on the reference, however it reads the open points. */
+function violations(readings: Readings, preset: PresetName, from: number, count: number): string[] {
+  const evaluator = referenceWith(readings)
+  const found: string[] = []
+  for (let seed = from; seed < from + count; seed++) {
+    const world = generateScenario(randomFrom(23, seed), PRESETS[preset])
+    for (const property of PROPERTIES) {
+      const violation = tryProperty(property, world, randomFrom(29, seed), evaluator)
+      if (violation !== undefined) found.push(`${property.id} in ${preset} world ${seed}: ${JSON.stringify(violation)}`)
+    }
+  }
+  return found
+}
+
+/** Alternative readings of every open point, each alone. */
+const ALTERNATIVES = OPEN_POINTS.flatMap(({ id }, index) =>
+  (READING_NAMES[index] ?? []).slice(1).map((name): Readings => ({ [id]: name })),
+)
+
+/** One reading of every point, thrown anew for each number. */
+function mixture(number: number): Readings {
+  const random = randomFrom(31, number)
+  return Object.fromEntries(OPEN_POINTS.map(({ id }, index) => [id, random.pick(READING_NAMES[index] ?? [])]))
+}
+
+describe('no property breaks on the reference', () => {
+  it.each(['default', 'wild', 'small'] as const)('in %s worlds', { timeout: 300_000 }, (preset) => {
+    expect(violations({}, preset, 0, 300)).toEqual([])
+  })
+
+  it('has alternatives to try', () => {
+    expect(ALTERNATIVES.length).toBeGreaterThan(20)
+  })
+
+  // Other worlds for each reading, so that together they are many.
+  it.each(ALTERNATIVES.map((readings, index) => [JSON.stringify(readings), readings, index] as const))(
+    'reading %s',
+    { timeout: 120_000 },
+    (_, readings, index) => {
+      expect(violations(readings, 'default', 1_000 + index * 100, 15)).toEqual([])
+      expect(violations(readings, 'wild', 1_000 + index * 100, 10)).toEqual([])
+    },
+  )
+
+  it.each([1, 2, 3, 4, 5, 6])('mixture %i of readings', { timeout: 120_000 }, (number) => {
+    expect(violations(mixture(number), 'default', 9_000 + number * 100, 20)).toEqual([])
+    expect(violations(mixture(number), 'wild', 9_000 + number * 100, 10)).toEqual([])
+  })
+})
