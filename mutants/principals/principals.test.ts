@@ -1,0 +1,76 @@
+import { stated } from '../testing/stated.ts'
+import { ACCOUNT, allow, policy, ROLE, SESSION, world } from '../testing/world.ts'
+import { accountPrincipalGrants } from './accountPrincipalGrants.ts'
+import { firstPrincipalOnly } from './firstPrincipalOnly.ts'
+import { principalByPrefix } from './principalByPrefix.ts'
+import { principalCaseInsensitive } from './principalCaseInsensitive.ts'
+import { principalWildcardsLive } from './principalWildcardsLive.ts'
+import { rolePathIgnored } from './rolePathIgnored.ts'
+import { sessionGrantsUnknown } from './sessionGrantsUnknown.ts'
+import { sessionNameIgnored } from './sessionNameIgnored.ts'
+
+stated('principals', [
+  [
+    accountPrincipalGrants,
+    world({
+      resourceKind: 'kms-key',
+      request: { action: 'kms:Decrypt', resource: `arn:aws:kms:us-east-1:${ACCOUNT}:key/1` },
+      policies: { identity: [], resource: policy(allow({ Principal: { AWS: ACCOUNT } })) },
+    }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    rolePathIgnored,
+    world({ policies: { identity: [], resource: policy(allow({ Principal: { AWS: ROLE } })) } }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    principalByPrefix,
+    world({ policies: { identity: [], resource: policy(allow({ Principal: { AWS: SESSION.slice(0, -1) } })) } }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    principalWildcardsLive,
+    world({
+      policies: { identity: [], resource: policy(allow({ Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/*` } })) },
+    }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    principalCaseInsensitive,
+    world({
+      policies: { identity: [], resource: policy(allow({ Principal: { AWS: ROLE.replace('AppDev', 'APPDEV') } })) },
+    }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    sessionGrantsUnknown,
+    world({ policies: { identity: [], resource: policy(allow({ Principal: { AWS: SESSION } })) } }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    sessionNameIgnored,
+    world({
+      policies: { identity: [], resource: policy(allow({ Principal: { AWS: SESSION.replace('mary', 'john') } })) },
+    }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    firstPrincipalOnly,
+    world({
+      policies: {
+        identity: [],
+        resource: policy(allow({ Principal: { AWS: [`arn:aws:iam::${ACCOUNT}:role/Other`, ROLE] } })),
+      },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+])
