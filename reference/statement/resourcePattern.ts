@@ -5,7 +5,7 @@ import { compileGlob, type Glob, globOfTokens, tokensOf } from '../text/glob.ts'
 import { matchGuarded } from '../text/guardedGlob.ts'
 import { matchTokens } from '../text/matchTokens.ts'
 import { oddFor } from '../text/oddCharacters.ts'
-import { resolvePattern } from '../text/resolve.ts'
+import { resolvePattern, resolveText } from '../text/resolve.ts'
 import { parseTemplate, type Template } from '../text/template.ts'
 import { isAllStars, type Tokens } from '../text/tokens.ts'
 import type { Walk } from '../walk.ts'
@@ -50,7 +50,11 @@ function arnPattern(pattern: string, fifth: number, notes: ResourceNotes): ArnTe
   const prefix = `${head}:`
   if (template !== undefined) {
     return (facts, _arn, walk) => {
-      if (!facts.resource.startsWith(prefix)) return walk.mark(RULE['RSC-02'], false)
+      if (!facts.resource.startsWith(prefix)) {
+        // VAR-06: without value whatever stands before the variable, which NotResource asks for (CONT-12)
+        const unresolved = resolveText(template, facts.values, walk, 0) === undefined
+        return unresolved ? undefined : walk.mark(RULE['RSC-02'], false)
+      }
       const tokens = resolvePattern(template, facts.values, walk, facts.resource.length)
       if (tokens === undefined) return undefined
       noteOdd(oddFor(tokens), facts, walk)
@@ -95,15 +99,23 @@ function wildHead(pattern: string, head: string, last: string, template: Templat
 /** RSC-06, CONT-11: fewer than six components. */
 function shortPattern(pattern: string, notes: ResourceNotes): ArnTest {
   if (notes.variables && pattern.includes('${')) notes.meets('UNSP-08')
-  const asWritten: Tokens = tokensOf(pattern)
-  const completed: Tokens = tokensOf(pattern + ':*'.repeat(5 - countColons(pattern)))
-  return (facts, _arn, walk) => {
-    const whole = matchGuarded(asWritten, facts.resource)
-    const filled = matchGuarded(completed, facts.resource)
+  const odd = oddFor(pattern)
+  const asWritten = wholeText(tokensOf(pattern))
+  const completed = wholeText(tokensOf(pattern + ':*'.repeat(5 - countColons(pattern))))
+  return ({ resource, oddResource }, _arn, walk) => {
+    const [whole, filled] = [asWritten(resource), completed(resource)]
     if (!whole && !filled) return walk.mark(RULE['RSC-06'], false)
+    if ((odd & oddResource) !== 0) walk.meets(ODD_FOR_WILDCARDS)
     const reading = walk.reading(POINT['CONT-11'])
-    return walk.mark(RULE['RSC-06'], reading === 'completed' ? filled : reading === 'asWritten' && whole)
+    const matched = reading === 'completed' ? filled : reading === 'asWritten' && whole
+    return walk.mark(RULE['RSC-06'], matched === 'anyColon' ? walk.reading(POINT['CONT-10']) === 'yes' : matched)
   }
+}
+
+/** Whether a pattern matches the whole text; `anyColon` where it does only if any wildcard may swallow any colon (CONT-10). */
+function wholeText(tokens: Tokens): (text: string) => boolean | 'anyColon' {
+  const loose = globOfTokens(tokens)
+  return (text) => loose(text) && (matchGuarded(tokens, text) || 'anyColon')
 }
 
 /** `odd`: the characters that the pattern's wildcards should not meet. */
