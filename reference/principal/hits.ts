@@ -2,8 +2,8 @@ import type { Statement } from '../../model/policyDocument.ts'
 import { RULE, unspecifiedNumber } from '../rules.ts'
 import { settles } from '../statement/compiledStatement.ts'
 import type { Walk } from '../walk.ts'
+import { doubtOf } from './doubtOf.ts'
 import { type Reach, reachesOf } from './form.ts'
-import type { Grant } from './grantLevel.ts'
 import { compileNotPrincipal } from './notPrincipal.ts'
 import type { Requester } from './requester.ts'
 
@@ -32,11 +32,4 @@ export function compileHits(statement: Statement, requester: Requester): (walk: 
 function isSure(reach: Reach, requester: Requester): boolean {
   if (reach.form === 'account') return !requester.sameAccount
   return doubtOf(reach, requester) === undefined
-}
-
-function doubtOf({ form }: Reach, { type }: Requester): Grant['doubt'] {
-  if (form === 'awsStar' && type === 'AWSService') return 'CONT-20'
-  if (form === 'sessionProvider') return 'CONT-16'
-  if (form === 'wrongPath') return 'UNSP-16'
-  return form === 'otherSpelling' ? 'UNSP-23' : undefined
 }
