@@ -11,7 +11,7 @@ import { roleSession } from './who.ts'
 /** The scenario of a test, tersely: a list of statements is one policy document of Version 2012-10-17. */
 export interface Parts {
   readonly as?: Pick<Scenario, 'principal' | 'session'>
-  readonly identity?: readonly Statement[]
+  readonly identity?: readonly Statement[] | undefined
   readonly boundary?: readonly Statement[]
   /** The inline session policy. */
   readonly session?: readonly Statement[]
