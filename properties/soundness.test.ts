@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../generators/random.ts'
 import { generateScenario } from '../generators/scenario.ts'
 import { PRESETS, type PresetName } from '../generators/settings.ts'
+import type { Evaluator } from '../model/evaluator.ts'
+import type { Answer } from '../model/format/answer.ts'
 import { READING_NAMES, type Readings } from '../reference/readings.ts'
-import { referenceWith } from '../reference/referenceEvaluator.ts'
+import { referenceEvaluator, referenceWith } from '../reference/referenceEvaluator.ts'
 import { OPEN_POINTS } from '../reference/rules.ts'
 import { PROPERTIES } from './all.ts'
 import { tryProperty } from './testing/tryProperty.ts'
 
 /** A false finding is the worst that a property can do: none on the reference, however it reads the open points. */
 function violations(readings: Readings, preset: PresetName, from: number, count: number): string[] {
-  const evaluator = referenceWith(readings)
+  return violationsOf(referenceWith(readings), preset, from, count)
+}
+
+function violationsOf(evaluator: Evaluator, preset: PresetName, from: number, count: number): string[] {
   const found: string[] = []
   for (let seed = from; seed < from + count; seed++) {
     const world = generateScenario(randomFrom(23, seed), PRESETS[preset])
@@ -33,7 +38,21 @@ function mixture(number: number): Readings {
   return Object.fromEntries(OPEN_POINTS.map(({ id }, index) => [id, random.pick(READING_NAMES[index] ?? [])]))
 }
 
+/** The reference as an evaluator that tells yes from no only. */
+const TWO_WAY: Evaluator = {
+  hello: { ...referenceEvaluator.hello, outcomes: 'two-way' },
+  authorize: (scenario) => {
+    const answer = referenceEvaluator.authorize(scenario) as Answer
+    if (!('decisions' in answer)) return answer
+    return { decisions: answer.decisions.map((decision) => (decision === 'allowed' ? decision : 'denied')) }
+  },
+}
+
 describe('no property breaks on the reference', () => {
+  it('where it tells yes from no only', { timeout: 120_000 }, () => {
+    expect(violationsOf(TWO_WAY, 'default', 20_000, 150)).toEqual([])
+  })
+
   it.each(['default', 'wild', 'small'] as const)('in %s worlds', { timeout: 300_000 }, (preset) => {
     expect(violations({}, preset, 0, 300)).toEqual([])
   })
