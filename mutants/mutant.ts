@@ -1,22 +1,19 @@
 import type { Evaluator } from '../model/evaluator.ts'
 
 /** Where a mistake lies; also the folder of the mutant. */
-export const FAMILIES = [
-  'session',
-  'decision',
-  'limits',
-  'crossAccount',
-  'principals',
-  'actions',
-  'resources',
-  'variables',
-  'conditions',
-  'operators',
-  'documents',
-  'state',
-] as const
-
-export type Family = (typeof FAMILIES)[number]
+export type Family =
+  | 'session'
+  | 'decision'
+  | 'limits'
+  | 'crossAccount'
+  | 'principals'
+  | 'actions'
+  | 'resources'
+  | 'variables'
+  | 'conditions'
+  | 'operators'
+  | 'documents'
+  | 'state'
 
 /** An evaluator that is wrong on purpose, in one plausible way: the measure of the suite's own power. */
 export interface Mutant {

@@ -51,7 +51,6 @@ export function world({ policies, session, passed, principal, request, later, ..
   }
 }
 
-export const USER_MARY: Scenario['principal'] = { type: 'IAMUser', arn: `arn:aws:iam::${ACCOUNT}:user/mary` }
 export const FEDERATED_BOB: Scenario['principal'] = {
   type: 'FederatedUser',
   arn: `arn:aws:sts::${ACCOUNT}:federated-user/bob`,

@@ -3,7 +3,7 @@ import type { ConditionBlock, Statement } from '../../model/policyDocument.ts'
 import { inert, mapStatements } from './mapStatements.ts'
 
 /** One operator, key and its values. */
-export interface Condition {
+interface Condition {
   readonly operator: string
   readonly key: string
   readonly values: ConditionBlock[string][string]
