@@ -14,9 +14,9 @@ export interface Parts {
   readonly identity?: readonly Statement[] | undefined
   readonly boundary?: readonly Statement[]
   /** The inline session policy. */
-  readonly session?: readonly Statement[]
+  readonly session?: readonly Statement[] | undefined
   readonly managed?: readonly (readonly Statement[])[]
-  readonly resource?: readonly Statement[]
+  readonly resource?: readonly Statement[] | undefined
   /** One policy a level. */
   readonly scps?: readonly (readonly Statement[])[]
   readonly rcps?: readonly (readonly Statement[])[]
