@@ -5,6 +5,5 @@ import type { Walk } from '../walk.ts'
 
 /** EVAL-15: access does not cross partitions. The resource `*` is in none. */
 export function partitionsDiffer({ partition }: Requester, { arn }: Facts, walk: Walk): boolean {
-  if (arn === undefined || arn.partition === partition) return false
-  return !walk.mark(RULE['EVAL-15'], false)
+  return !walk.mark(RULE['EVAL-15'], arn === undefined || arn.partition === partition)
 }

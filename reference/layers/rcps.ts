@@ -17,6 +17,7 @@ export function rcpsDeny({ rcps, requester }: CompiledWorld, facts: Facts, walk:
   if (facts.action === 'kms:retiregrant') return walk.mark(RULE['RCP-01'], false)
   const service = facts.action.slice(0, facts.action.indexOf(':'))
   const covered = walk.mark(RULE['RCP-05'], COVERED.has(service))
+  walk.mark(RULE['RCP-02'], covered)
   if (!covered && SETTLED_SERVICES.has(service)) return false
   if (SETTLED_SERVICES.has(service)) {
     const denied = collectDenies(rcps, facts, walk)

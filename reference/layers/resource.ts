@@ -27,9 +27,12 @@ export function resourceGrant({ resource }: CompiledWorld, facts: Facts, walk: W
   if (facts.arn === undefined) walk.meets(RESOURCE_POLICY_ON_STAR)
   let { level, by, starBy, accountBy }: { -readonly [K in keyof ResourceGrant]: ResourceGrant[K] } = NO_GRANT
   for (const statement of only.allows) {
+    for (const rule of statement.misses) walk.mark(rule, true)
     if (statement.grants.length === 0 || !applies(statement, facts, walk)) continue
+    if (statement.grants.length > 1) markSeveral(walk)
     for (const grant of statement.grants) {
       if (!settles(grant, walk)) continue
+      walk.mark(RULE['RES-TABLE-A'], true)
       walk.mark(grant.rule, true)
       if (grant.star) starBy ??= statement.ref
       else if (grant.level === LEVEL.delegating) accountBy ??= statement.ref
@@ -40,6 +43,12 @@ export function resourceGrant({ resource }: CompiledWorld, facts: Facts, walk: W
     }
   }
   return { level, by, starBy, accountBy }
+}
+
+/** RES-05, RES-06: one statement reaches the requester by several forms, and the strongest counts. */
+function markSeveral(walk: Walk): void {
+  walk.mark(RULE['RES-05'], true)
+  walk.mark(RULE['RES-06'], true)
 }
 
 /** The strongest level of one document's matching Allows, whatever its kind. */

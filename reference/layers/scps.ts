@@ -14,6 +14,7 @@ export function scpsAllow({ scps, requester }: CompiledWorld, facts: Facts, walk
       return walk.mark(RULE['SCP-02'], false)
     }
   }
+  walk.mark(RULE['SCP-03'], true)
   return walk.mark(RULE['SCP-02'], true)
 }
 

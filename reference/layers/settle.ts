@@ -1,3 +1,5 @@
+import type { RuleId } from '../../model/catalogue/catalogue.ts'
+import type { PrincipalType } from '../../model/format/principal.ts'
 import type { CompiledWorld } from '../compile.ts'
 import type { Outcome } from '../flowChart.ts'
 import { LEVEL, type Level } from '../principal/grantLevel.ts'
@@ -25,36 +27,50 @@ const NOT_BY_SESSION: Outcome = { decision: 'implicitDeny', layer: 'session' }
 const NOT_BY_ENDPOINT: Outcome = { decision: 'implicitDeny', layer: 'endpoint' }
 
 /** EVAL-17, EVAL-18, TRUST-05: for a principal without an account only the resource policy can allow. */
-export function settleWithoutAccount(grant: ResourceGrant, endpoint: boolean, walk: Walk): Outcome {
-  if (!walk.mark(RULE['EVAL-17'], grant.level > LEVEL.none)) return NOT_BY_RESOURCE
+export function settleWithoutAccount(
+  type: PrincipalType,
+  grant: ResourceGrant,
+  endpoint: boolean,
+  walk: Walk,
+): Outcome {
+  if (!walk.mark(RULE[RULE_WITHOUT_ACCOUNT[type] ?? 'EVAL-17'], grant.level > LEVEL.none)) return NOT_BY_RESOURCE
   if (!endpoint) return NOT_BY_ENDPOINT
   note(walk, grant.by)
   return ALLOWED_BY_RESOURCE
 }
 
+const RULE_WITHOUT_ACCOUNT: Partial<Record<PrincipalType, RuleId>> = {
+  AWSService: 'EVAL-18',
+  WebIdentityUser: 'TRUST-05',
+  SAMLUser: 'TRUST-05',
+}
+
 /** EVAL-10: one Allow is enough, of identity or resource policy; EVAL-12: not for trust policies and KMS keys. */
 export function settleSameAccount(parts: Parts, walk: Walk): Outcome {
-  const { world, grant, identity, boundary, session } = parts
+  const { world, identity, boundary, session } = parts
   const policyRules = world.kind !== 'generic'
   if (world.requester.type === 'Root' && !policyRules) {
     walk.mark(RULE['EVAL-20'], true)
     return ALLOWED_TO_ROOT
   }
-  const level = weigh(parts, policyRules, walk)
+  const { level, by } = weigh(parts, policyRules, walk)
   markKind(parts, level, walk)
   if (level === LEVEL.direct || (level === LEVEL.pastBoundary && session)) {
-    note(walk, grant.by ?? grant.starBy)
+    note(walk, by)
     return ALLOWED_BY_RESOURCE
   }
   if (policyRules && level === LEVEL.none) return NOT_BY_RESOURCE
-  if (!identity && level < LEVEL.indirect) return NOT_BY_IDENTITY
+  if (!identity && level < LEVEL.indirect) {
+    walk.mark(RULE['EVAL-01'], true)
+    return NOT_BY_IDENTITY
+  }
   if (!boundary) return NOT_BY_BOUNDARY
   if (!session) return NOT_BY_SESSION
   if (level >= LEVEL.indirect) {
-    note(walk, grant.by ?? grant.starBy, boundary, session)
+    note(walk, by, boundary, session)
     return ALLOWED_BY_RESOURCE
   }
-  note(walk, policyRules ? grant.by : undefined, identity, boundary, session)
+  note(walk, policyRules ? by : undefined, identity, boundary, session)
   return ALLOWED_BY_IDENTITY
 }
 
@@ -70,17 +86,28 @@ export function settleCrossAccount({ grant, identity, boundary, session }: Parts
   return ALLOWED_BY_RESOURCE
 }
 
-/** The level that the grants come to. The open points are asked only where their readings differ in outcome. */
-function weigh({ world, grant, identity, boundary, session }: Parts, policyRules: boolean, walk: Walk): Level {
+/** The level that the grants come to, and by which statement. The open points are asked only where their readings differ in outcome. */
+function weigh(
+  { world, grant, identity, boundary, session }: Parts,
+  policyRules: boolean,
+  walk: Walk,
+): Pick<ResourceGrant, 'level' | 'by'> {
   const limits = Boolean(boundary && session)
-  let level = grant.level
+  let { level, by } = grant
   if (grant.starBy !== undefined && level < LEVEL.direct) {
-    level = Math.max(level, starLevel(world, limits, limits && Boolean(identity), walk)) as Level
+    const star = starLevel(world, limits, limits && Boolean(identity), walk)
+    if (star > level) {
+      level = star
+      by = grant.starBy
+    }
   }
   if (grant.accountBy !== undefined && level === LEVEL.delegating && !policyRules && !identity && limits) {
-    if (walk.reading(POINT['CONT-17']) === 'grant') level = LEVEL.indirect
+    if (walk.reading(POINT['CONT-17']) === 'grant') {
+      level = LEVEL.indirect
+      by = grant.accountBy
+    }
   }
-  return level
+  return { level, by }
 }
 
 function starLevel({ requester }: CompiledWorld, limits: boolean, byIdentity: boolean, walk: Walk): Level {
@@ -96,13 +123,20 @@ function markKind({ world, grant, identity, boundary, session }: Parts, level: L
   if (world.kind === 'role-trust') {
     walk.mark(RULE['TRUST-01'], level > LEVEL.none)
     if (level === LEVEL.none && identity) walk.mark(RULE['TRUST-02'], true)
+    if (level === LEVEL.none && world.requester.type === 'AssumedRole') walk.mark(RULE['TRUST-08'], true)
   } else if (world.kind === 'kms-key') {
     walk.mark(RULE['KMS-01'], level > LEVEL.none)
     if (level === LEVEL.delegating) walk.mark(RULE['KMS-02'], Boolean(identity))
+    else if (level > LEVEL.delegating) walk.mark(RULE['KMS-03'], true)
   } else if (world.resource.length > 0) {
     walk.mark(RULE['EVAL-11'], Boolean(identity) || level >= LEVEL.indirect)
   }
-  if (level === LEVEL.indirect && grant.by !== undefined) walk.mark(RULE['RES-01'], Boolean(boundary && session))
+  if (level === LEVEL.indirect && grant.by !== undefined) {
+    walk.mark(RULE['RES-01'], Boolean(boundary && session))
+    if (!boundary) walk.mark(RULE['RES-03'], true)
+    if (world.requester.type === 'FederatedUser') walk.mark(RULE['SESS-19'], true)
+    else if (world.requester.issuer?.split('/').length !== 2) walk.mark(RULE['RES-14'], true)
+  }
   if (level === LEVEL.direct && !(boundary && session)) walk.mark(RULE['RES-02'], true)
   walk.mark(RULE['EVAL-10'], Boolean(identity || level >= LEVEL.indirect) && Boolean(boundary && session))
 }
