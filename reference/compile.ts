@@ -1,5 +1,6 @@
 import type { Scenario } from '../model/format/scenario.ts'
 import type { Policy, PolicyDocument } from '../model/policyDocument.ts'
+import { KeyNames } from './facts.ts'
 import { checkDocument, type DocumentKind } from './grammar/checkDocument.ts'
 import { documentOf } from './grammar/documentOf.ts'
 import { type Requester, requesterOf } from './principal/requester.ts'
@@ -7,6 +8,7 @@ import { ADOPTED_READINGS, completeReadings, type Readings } from './readings.ts
 import { unspecifiedNumber } from './rules.ts'
 import { type CompiledDocument, compileDocument } from './statement/compileDocument.ts'
 import type { Refusal } from './verdict.ts'
+import { worldRules } from './worldRules.ts'
 
 /** A scenario's world with its documents compiled, ready for any number of requests. */
 export interface CompiledWorld {
@@ -25,6 +27,10 @@ export interface CompiledWorld {
   /** UNSP inputs that the documents hold, as bits of their numbers. */
   readonly unspecified: number
   readonly readings: readonly string[]
+  /** Marks of the rules that the world follows whatever is requested. */
+  readonly marks: readonly number[]
+  /** Condition keys that its documents ask for. */
+  readonly keys: KeyNames
 }
 
 /** Whether compiling ended in a refusal. */
@@ -58,6 +64,8 @@ export function compile(scenario: Scenario, readings?: Readings): CompiledWorld 
     rcps: (policies.rcps ?? []).flatMap((level, index) => compiler.all(level, `policies.rcps[${index}]`, 'rcp')),
     endpoint: compiler.optional(policies.endpoint, 'policies.endpoint', 'endpoint'),
     unspecified: 0,
+    keys: new KeyNames(),
+    marks: worldRules(scenario, compiler.requester),
     readings: readings === undefined ? ADOPTED_READINGS : completeReadings(readings),
   }
   if (policies.endpoint !== undefined && scenario.principal.type === 'AWSService') compiler.meets('UNSP-24')

@@ -19,8 +19,8 @@ const NONE: readonly string[] = []
 
 /** Decides one request: the adopted decision with its reasons, and all decisions that the open points permit. */
 export function decide(world: CompiledWorld, request: Request): Verdict {
-  const facts = new Facts(request)
-  walk.begin(world.readings)
+  const facts = new Facts(request, world.keys)
+  walk.begin(world.readings, world.marks)
   const { decision, layer } = flowChart(world, facts, walk)
   const marks = walk.marks.slice()
   const statements = walk.statements.slice()
@@ -30,8 +30,8 @@ export function decide(world: CompiledWorld, request: Request): Verdict {
 
 /** The decision alone, for where nobody asks for reasons. */
 export function decideOnly(world: CompiledWorld, request: Request): Decision {
-  walk.begin(world.readings)
-  return flowChart(world, new Facts(request), walk).decision
+  walk.begin(world.readings, world.marks)
+  return flowChart(world, new Facts(request, world.keys), walk).decision
 }
 
 function openness(world: CompiledWorld, facts: Facts, decision: Decision): Pick<Verdict, 'permitted' | 'open'> {

@@ -14,12 +14,12 @@ export class Facts {
   private countedColons = -1
   private foundOdd = -1
 
-  constructor(request: Request) {
+  constructor(request: Request, names?: KeyNames) {
     this.request = request
     this.action = request.action.toLowerCase()
     this.resource = request.resource
     this.arn = request.resource === '*' ? undefined : parseArn(request.resource)
-    this.values = new ContextReader(request.context)
+    this.values = new ContextReader(request.context, names)
   }
 
   /** Colons in the resource: an ARN with five of them has its segments where a pattern with five has its own. */
@@ -38,34 +38,57 @@ export class Facts {
 /** Condition keys by lower-case name (COND-02), read on first use. */
 export class ContextReader {
   private readonly context: Context
-  private byName: Map<string, ContextValue> | undefined
+  private readonly names: KeyNames
+  private values: (ContextValue | undefined)[] | undefined
 
-  constructor(context: Context) {
+  constructor(context: Context, names: KeyNames = new KeyNames()) {
     this.context = context
+    this.names = names
   }
 
   get(lowerCaseKey: string): ContextValue | undefined {
-    this.byName ??= byLowerCaseName(this.context)
-    return this.byName.get(lowerCaseKey)
+    const slot = this.names.slotOf(lowerCaseKey)
+    if (this.values === undefined || slot >= this.values.length) this.values = this.names.read(this.context)
+    return this.values[slot]
   }
 }
 
-/** Spellings of keys seen before, since every request of a world spells most of its keys alike. */
-const lowerCase = new Map<string, string>()
-const MOST_SPELLINGS = 10_000
+const UNASKED = -1
 
-function byLowerCaseName(context: Context): Map<string, ContextValue> {
-  const byName = new Map<string, ContextValue>()
-  for (const key of Object.keys(context)) {
-    let lower = lowerCase.get(key)
-    if (lower === undefined) {
-      lower = key.toLowerCase()
-      if (lowerCase.size < MOST_SPELLINGS) lowerCase.set(key, lower)
+/** The keys that a world's documents ask for, and the spellings that its requests give them: mostly the same in all of them. */
+export class KeyNames {
+  private readonly slots = new Map<string, number>()
+  private readonly slotsBySpelling = new Map<string, number>()
+
+  /** The place of a key among those asked for so far. */
+  slotOf(lowerCaseKey: string): number {
+    let slot = this.slots.get(lowerCaseKey)
+    if (slot === undefined) {
+      slot = this.slots.size
+      this.slots.set(lowerCaseKey, slot)
+      this.slotsBySpelling.clear()
     }
-    byName.set(lower, context[key] as ContextValue)
+    return slot
   }
-  return byName
+
+  /** A context's values at the places of the keys asked for so far. */
+  read(context: Context): (ContextValue | undefined)[] {
+    const values = new Array<ContextValue | undefined>(this.slots.size).fill(undefined)
+    for (const spelling of Object.keys(context)) {
+      const slot = this.slotsBySpelling.get(spelling) ?? this.learn(spelling)
+      if (slot !== UNASKED) values[slot] = context[spelling]
+    }
+    return values
+  }
+
+  private learn(spelling: string): number {
+    const slot = this.slots.get(spelling.toLowerCase()) ?? UNASKED
+    if (this.slotsBySpelling.size < MOST_SPELLINGS) this.slotsBySpelling.set(spelling, slot)
+    return slot
+  }
 }
+
+const MOST_SPELLINGS = 1_000
 
 function countColons(text: string): number {
   let count = 0

@@ -34,7 +34,8 @@ export function flowChart(world: CompiledWorld, facts: Facts, walk: Walk): Outco
   if (rootCannotAssume(requester, facts, walk)) return implicitDeny('operation') // TRUST-10
 
   const grant = resourceGrant(world, facts, walk)
-  if (requester.account === undefined) return settleWithoutAccount(grant, endpointAllows(world, facts, walk), walk) // EVAL-17, -18
+  if (requester.account === undefined)
+    return settleWithoutAccount(requester.type, grant, endpointAllows(world, facts, walk), walk) // EVAL-17, -18
   if (partitionsDiffer(requester, facts, walk)) return implicitDeny('partition') // EVAL-15
   if (!scpsAllow(world, facts, walk)) return { decision: scpLabel(walk), layer: 'scp' } // SCP-02
   if (!endpointAllows(world, facts, walk)) return implicitDeny('endpoint') // VPCE-01

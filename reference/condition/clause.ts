@@ -3,6 +3,7 @@ import type { ContextReader } from '../facts.ts'
 import { POINT, RULE, unspecifiedNumber } from '../rules.ts'
 import type { Walk } from '../walk.ts'
 import type { Operator } from './families.ts'
+import { rulesOfKey } from './keyRules.ts'
 import type { ValueTest } from './operatorFamily.ts'
 
 /** One key under one operator of a Condition block, compiled. */
@@ -28,10 +29,16 @@ export function clauseOf(parts: ClauseParts): Clause {
   const { qualifier, ifExists, key, tests } = parts
   const operatorRule = RULE[parts.operator.rule]
   const plain = qualifier === undefined && !ifExists
+  const { whenever, absent, present } = rulesOfKey(key)
   return (values, walk) => {
     const value = values.get(key)
+    if (whenever !== undefined) walk.mark(whenever, true)
+    if (value === undefined) {
+      walk.mark(absent, true)
+      return plain && tests.length === 0 ? emptyList(parts, walk) : whenAbsent(parts, walk)
+    }
+    walk.mark(present, true)
     if (plain && tests.length === 0) return emptyList(parts, walk)
-    if (value === undefined) return whenAbsent(parts, walk)
     if (ifExists) walk.mark(RULE['COND-05'], false)
     if (!plain) noteEmptyValue(value, parts, walk)
     if (tests.length === 0) return walk.mark(RULE['GRAM-11'], qualifier === 'ForAllValues' && value.length === 0)
@@ -63,11 +70,11 @@ function whenPresent(parts: ClauseParts, value: ContextValue, values: ContextRea
     if (qualifier !== undefined) walk.mark(RULE['COND-11'], true)
     return satisfies(parts, value, values, walk)
   }
-  if (qualifier === 'ForAllValues')
-    return walk.mark(
-      RULE['COND-07'],
-      value.every((one) => satisfies(parts, one, values, walk)),
-    )
+  if (qualifier === 'ForAllValues') {
+    const every = value.every((one) => satisfies(parts, one, values, walk))
+    if (parts.operator.negated) walk.mark(RULE['COND-09'], every)
+    return walk.mark(RULE['COND-07'], every)
+  }
   if (qualifier === 'ForAnyValue')
     return walk.mark(
       RULE['COND-08'],

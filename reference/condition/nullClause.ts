@@ -28,6 +28,7 @@ export function nullClause(
       walk.meets(EMPTY_VALUE)
       absent = value.length === 0
     }
+    walk.mark(RULE['COND-39'], absent ? absentWanted : presentWanted)
     return walk.mark(RULE['COND-06'], absent ? absentWanted : presentWanted)
   }
 }

@@ -21,11 +21,11 @@ export interface Grant {
 }
 
 /** RES-TABLE-A: the class of one form in an Allow. */
-export function grantOf({ form }: Reach, requester: Requester, pinned: boolean): Grant {
+export function grantOf({ form, value }: Reach, requester: Requester, pinned: boolean): Grant {
   const sure = (level: Level, rule: number): Grant => ({ level, star: false, rule, doubt: undefined })
   switch (form) {
     case 'account':
-      return sure(LEVEL.delegating, RULE['RES-A1'])
+      return sure(LEVEL.delegating, value.startsWith('arn:') ? RULE['RES-A1'] : RULE['RES-A2'])
     case 'rootUser':
       return sure(LEVEL.direct, RULE['RES-A16'])
     case 'role':

@@ -5,6 +5,7 @@ import { listOf } from '../listOf.ts'
 import { reachesOf } from '../principal/form.ts'
 import { type Grant, grantOf } from '../principal/grantLevel.ts'
 import { compileHits } from '../principal/hits.ts'
+import { missesOf } from '../principal/misses.ts'
 import { pinsPrincipalArn } from '../principal/pinsPrincipalArn.ts'
 import type { Requester } from '../principal/requester.ts'
 import { compileAction } from './action.ts'
@@ -46,6 +47,7 @@ export function compileDocument(
       resource: compileResource(statement.Resource, statement.NotResource, notes),
       condition: compileCondition(statement.Condition, notes),
       grants: principals && !deny ? grantsOf(statement, requester) : NO_GRANTS,
+      misses: principals && !deny ? missesOf(statement.Principal, requester) : NO_MISSES,
       hits: principals && deny ? compileHits(statement, requester) : undefined,
     }
     if (deny) denies.push(compiled)
@@ -54,6 +56,7 @@ export function compileDocument(
   return { denies, allows }
 }
 
+const NO_MISSES: readonly number[] = []
 const NO_GRANTS: readonly Grant[] = []
 
 function hasPrincipals(statement: Statement): boolean {

@@ -15,6 +15,8 @@ export interface CompiledStatement {
   readonly condition: Condition | undefined
   /** What an Allow of a resource policy grants, one entry a form that reaches the requester; empty in identity-type policies. */
   readonly grants: readonly Grant[]
+  /** Rules by which values of its principal element name somebody else, or nobody. */
+  readonly misses: readonly number[]
   /** Whether a Deny hits the requester; undefined in identity-type policies, which have no principal. */
   readonly hits: ((walk: Walk) => boolean) | undefined
 }
@@ -22,7 +24,9 @@ export interface CompiledStatement {
 /** EVAL-04: action, resource and condition all match. The principal is asked by whoever knows what it means there. */
 export function applies(statement: CompiledStatement, facts: Facts, walk: Walk): boolean {
   if (!statement.action(facts, walk) || !statement.resource(facts, walk)) return false
-  const held = statement.condition === undefined || statement.condition(facts.values, walk)
+  if (statement.condition === undefined) return walk.mark(RULE['EVAL-04'], true)
+  walk.mark(RULE['EVAL-06'], true)
+  const held = statement.condition(facts.values, walk)
   return walk.mark(RULE['EVAL-04'], held)
 }
 

@@ -23,15 +23,23 @@ const LIST_ALL_BUCKETS = 's3:listallmybuckets'
 
 /** RSC-01 to -09. */
 export function compileResourcePattern(pattern: string, notes: ResourceNotes): ResourceTest {
-  if (isAllStars(pattern)) return (_facts, walk) => walk.mark(RULE['RSC-08'], true)
+  if (isAllStars(pattern)) {
+    return (facts, walk) => {
+      if (facts.arn === undefined) walk.mark(RULE['RSC-09'], true)
+      return walk.mark(RULE['RSC-08'], true)
+    }
+  }
   const fifth = fifthColon(pattern)
   const test = fifth === -1 ? shortPattern(pattern, notes) : arnPattern(pattern, fifth, notes)
   const allBuckets = /^arn:[^:]*:s3:::\*$/.test(pattern)
   return (facts, walk) => {
     if (facts.arn === undefined) {
       walk.mark(RULE['RSC-09'], false)
+      walk.mark(RULE['ACT-04'], false)
       return allBuckets && facts.action === LIST_ALL_BUCKETS && walk.reading(POINT['CONT-05']) === 'matched'
     }
+    walk.mark(RULE['RSC-01'], true)
+    if (facts.colons > 5) walk.mark(RULE['RSC-03'], true)
     return test(facts, facts.arn, walk)
   }
 }

@@ -53,6 +53,8 @@ function variableValue(
   if (typeof value === 'string') {
     walk.mark(RULE['VAR-01'], true)
     walk.mark(RULE['VAR-03'], true)
+    if (value.includes('*') || value.includes('?')) walk.mark(RULE['VAR-07'], true)
+    if (value.includes('${')) walk.mark(RULE['VAR-08'], true)
     if (value === '' && part.fallback !== undefined) walk.meets(DEFAULT_FOR_ODD_VALUE)
     return value
   }
