@@ -38,13 +38,13 @@ function openness(world: CompiledWorld, facts: Facts, decision: Decision): Pick<
   const unspecified = walk.unspecified | world.unspecified
   if (unspecified !== 0) return { permitted: DECISIONS, open: idsOf(unspecified) }
   if (walk.consulted === 0) return { permitted: ALONE[decision], open: NONE }
-  const consulted = walk.consulted
-  const permitted = permittedDecisions(world, facts, walk)
+  const { permitted, points, unspecified: met } = permittedDecisions(world, facts, walk)
   if (permitted.length === 1) return { permitted, open: NONE }
-  return {
-    permitted,
-    open: OPEN_POINTS.filter((_point, index) => (consulted & (1 << index)) !== 0).map(({ id }) => id),
-  }
+  return { permitted, open: [...pointIds(points), ...idsOf(met)] }
+}
+
+function pointIds(points: number): string[] {
+  return OPEN_POINTS.filter((_point, index) => (points & (1 << index)) !== 0).map(({ id }) => id)
 }
 
 function idsOf(unspecified: number): string[] {
