@@ -32,31 +32,20 @@ export const ACCOUNT = '111122223333'
 export const OTHER_ACCOUNT = '444455556666'
 export const OBJECT = 'arn:aws:s3:::bucket/key'
 
-type More = Partial<Statement>
+/** What a statement has beside Effect; an element that is undefined is absent. */
+type More = { readonly [element in keyof Statement]?: Statement[element] | undefined }
 
-export const allow = (more: More = {}): Statement => ({ Effect: 'Allow', ...whatever(more), ...more })
-export const deny = (more: More = {}): Statement => ({ Effect: 'Deny', ...whatever(more), ...more })
+const statement = (elements: More): Statement => elements as Statement
+/** Statements of identity-type policies: any action, any resource, where nothing else is said. */
+export const allow = (more: More = {}): Statement =>
+  statement({ Effect: 'Allow', Action: more.NotAction === undefined ? '*' : undefined, Resource: '*', ...more })
+export const deny = (more: More = {}): Statement => ({ ...allow(more), Effect: 'Deny' })
 
 /** Statements of a policy with principals; without Resource, which trust policies must not have. */
-export const grant = (Principal: PrincipalElement, more: More = {}): Statement => ({
-  Effect: 'Allow',
-  Principal,
-  Action: '*',
-  ...more,
-})
-export const refuse = (Principal: PrincipalElement, more: More = {}): Statement => ({
-  Effect: 'Deny',
-  Principal,
-  Action: '*',
-  ...more,
-})
-
-function whatever(more: More): More {
-  return {
-    ...(more.NotAction === undefined && { Action: '*' }),
-    ...(more.NotResource === undefined && { Resource: '*' }),
-  }
-}
+export const grant = (Principal: PrincipalElement, more: More = {}): Statement =>
+  statement({ Effect: 'Allow', Principal, Action: '*', ...more })
+export const refuse = (Principal: PrincipalElement, more: More = {}): Statement =>
+  statement({ ...grant(Principal, more), Effect: 'Deny' })
 
 export function policy(statements: readonly Statement[]): Policy {
   return { Version: '2012-10-17', Statement: statements } as unknown as Policy
