@@ -18,7 +18,7 @@ export interface Openness {
 /** Walks that one request may take; beyond, every decision counts as permitted. Three points at once are already rare. */
 const MOST_WALKS = 2_000
 /** The same bound for very long policies: statements that all walks together may look at. */
-const MOST_STATEMENTS = 5_000_000
+const MOST_STATEMENTS = 1_000_000
 
 /** Sets of decisions as bits of their index in `DECISIONS`. */
 const EVERY = (1 << DECISIONS.length) - 1
