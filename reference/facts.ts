@@ -40,6 +40,7 @@ export class ContextReader {
   private readonly context: Context
   private readonly names: KeyNames
   private values: (ContextValue | undefined)[] | undefined
+  private rest: Map<string, ContextValue> | undefined
 
   constructor(context: Context, names: KeyNames = new KeyNames()) {
     this.context = context
@@ -48,9 +49,16 @@ export class ContextReader {
 
   get(lowerCaseKey: string): ContextValue | undefined {
     const slot = this.names.slotOf(lowerCaseKey)
-    if (this.values === undefined || slot >= this.values.length) this.values = this.names.read(this.context)
-    return this.values[slot]
+    this.values ??= this.names.read(this.context)
+    if (slot < this.values.length) return this.values[slot]
+    // The world has not asked for this key before: reading all places anew for each such key would take keys × keys steps.
+    this.rest ??= byLowerCaseName(this.context)
+    return this.rest.get(lowerCaseKey)
   }
+}
+
+function byLowerCaseName(context: Context): Map<string, ContextValue> {
+  return new Map(Object.keys(context).map((key) => [key.toLowerCase(), context[key] as ContextValue]))
 }
 
 const UNASKED = -1
