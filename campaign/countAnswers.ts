@@ -12,6 +12,7 @@ export function countAnswers(coverage: Coverage, { scenario, answer, verdicts }:
   }
   if ('decisions' in answer) {
     const { type } = scenario.principal
+    if (!isRefusal(verdicts) && verdicts[0] !== undefined) coverage.marks(verdicts[0].worldMarks)
     for (let request = 0; request < requests; request++) {
       const given: unknown = answer.decisions[request]
       if (typeof given === 'object' && given !== null && 'unsupported' in given) {

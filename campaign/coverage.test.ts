@@ -14,6 +14,7 @@ const verdict: Verdict = {
   layer: 'session',
   statements: [],
   marks: [ruleIndex['SESS-02'] * 2, ruleIndex['EVAL-01'] * 2 + 1],
+  worldMarks: [ruleIndex['EVAL-21'] * 2 + 1],
   open: ['CONT-03'],
 }
 const world = smallSuite().generator(randomFrom(0))(randomFrom(1))

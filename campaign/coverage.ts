@@ -38,7 +38,11 @@ export class Coverage {
       (LAYERS.indexOf(verdict.layer) * DECISIONS.length + decision) * PRINCIPAL_TYPES.length +
       PRINCIPAL_TYPES.indexOf(type)
     this.#paths[path] = (this.#paths[path] ?? 0) + 1
-    const { marks } = verdict
+    this.marks(verdict.marks)
+  }
+
+  /** Counts uses of rules, in slots as in `Verdict.marks`. */
+  marks(marks: readonly number[]): void {
     for (let at = 0; at < marks.length; at++) {
       const slot = marks[at] as number
       this.#marks[slot] = (this.#marks[slot] as number) + 1

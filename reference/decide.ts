@@ -20,17 +20,17 @@ const NONE: readonly string[] = []
 /** Decides one request: the adopted decision with its reasons, and all decisions that the open points permit. */
 export function decide(world: CompiledWorld, request: Request): Verdict {
   const facts = new Facts(request, world.keys)
-  walk.begin(world.readings, world.marks)
+  walk.begin(world.readings)
   const { decision, layer } = flowChart(world, facts, walk)
   const marks = walk.marks.slice()
   const statements = walk.statements.slice()
   const { permitted, open } = openness(world, facts, decision)
-  return { decision, permitted, layer, statements, marks, open }
+  return { decision, permitted, layer, statements, marks, worldMarks: world.marks, open }
 }
 
 /** The decision alone, for where nobody asks for reasons. */
 export function decideOnly(world: CompiledWorld, request: Request): Decision {
-  walk.begin(world.readings, world.marks)
+  walk.begin(world.readings)
   return flowChart(world, new Facts(request, world.keys), walk).decision
 }
 

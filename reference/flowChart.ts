@@ -11,6 +11,7 @@ import { resourceGrant } from './layers/resource.ts'
 import { rootCannotAssume } from './layers/rootAssume.ts'
 import { scpLabel, scpsAllow } from './layers/scps.ts'
 import { settleCrossAccount, settleSameAccount, settleWithoutAccount } from './layers/settle.ts'
+import { LEVEL } from './principal/grantLevel.ts'
 import type { Walk } from './walk.ts'
 
 /** How a walk ended: the decision and the layer that settled it. */
@@ -37,7 +38,7 @@ export function flowChart(world: CompiledWorld, facts: Facts, walk: Walk): Outco
   if (requester.account === undefined)
     return settleWithoutAccount(requester.type, grant, endpointAllows(world, facts, walk), walk) // EVAL-17, -18
   if (partitionsDiffer(requester, facts, walk)) return implicitDeny('partition') // EVAL-15
-  if (!scpsAllow(world, facts, walk)) return { decision: scpLabel(walk), layer: 'scp' } // SCP-02
+  if (!scpsAllow(world, facts, walk)) return { decision: scpLabel(grant.level > LEVEL.none, walk), layer: 'scp' } // SCP-02
   if (!endpointAllows(world, facts, walk)) return implicitDeny('endpoint') // VPCE-01
 
   const identity = identityAllows(world, facts, walk) // EVAL-20 for the root user

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly statements: readonly StatementRef[]
   /** The rules that the walk used, each once, in the order of first use: `2 × rule index + (held ? 1 : 0)`. See `rulesOf`. */
   readonly marks: readonly number[]
+  /** Marks of the rules that hold for the whole world, whatever is requested; the same list for all its requests. */
+  readonly worldMarks: readonly number[]
   /** Ids of the open points (CONT, UNSP) that make `permitted` larger than `decision`. */
   readonly open: readonly string[]
 }

@@ -1,7 +1,5 @@
 import type { StatementRef } from './verdict.ts'
 
-const NO_MARKS: readonly number[] = []
-
 /**
  * What one walk over the documents collects: the rules that it used, the open points that it met, the statements that
  * settled it. One object serves every walk in turn, so that deciding does not allocate.
@@ -24,8 +22,8 @@ export class Walk {
     this.stamps = new Uint32Array(rules * 2)
   }
 
-  /** Starts a new walk under the given reading of each open point, with the marks that hold for its whole world. */
-  begin(readings: readonly string[], known: readonly number[] = NO_MARKS): void {
+  /** Starts a new walk under the given reading of each open point. */
+  begin(readings: readonly string[]): void {
     this.readings = readings
     this.consulted = 0
     this.unspecified = 0
@@ -35,19 +33,16 @@ export class Walk {
       this.stamps.fill(0)
       this.generation = 1
     }
-    for (let at = 0; at < known.length; at++) this.markSlot(known[at] as number)
   }
 
   /** Notes that a rule was used, and whether what it asks for held; gives `held` back. */
   mark(rule: number, held: boolean): boolean {
-    this.markSlot(rule * 2 + (held ? 1 : 0))
+    const slot = rule * 2 + (held ? 1 : 0)
+    if (this.stamps[slot] !== this.generation) {
+      this.stamps[slot] = this.generation
+      this.marks.push(slot)
+    }
     return held
-  }
-
-  private markSlot(slot: number): void {
-    if (this.stamps[slot] === this.generation) return
-    this.stamps[slot] = this.generation
-    this.marks.push(slot)
   }
 
   /** The reading of an open point that this walk follows; the point counts as consulted. */

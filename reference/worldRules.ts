@@ -2,14 +2,30 @@ import type { Scenario } from '../model/format/scenario.ts'
 import type { Requester } from './principal/requester.ts'
 import { RULE } from './rules.ts'
 
+/** Every document of a world that compiles keeps these. */
+const PASSED: readonly number[] = [
+  RULE['GRAM-01'],
+  RULE['GRAM-02'],
+  RULE['GRAM-03'],
+  RULE['GRAM-04'],
+  RULE['GRAM-05'],
+  RULE['GRAM-06'],
+  RULE['GRAM-07'],
+  RULE['GRAM-08'],
+  RULE['GRAM-13'],
+  RULE['GRAM-14'],
+  RULE['GRAM-15'],
+  RULE['COND-13'],
+].map(heldSlot)
+
 /**
  * Rules that a world follows whatever is requested in it: they say what counts and what does not, rather than match anything.
  * As slots of `Walk.marks`.
  */
 export function worldRules({ policies, session, resourceKind }: Scenario, requester: Requester): number[] {
-  const rules: number[] = [RULE['GRAM-01'], RULE['GRAM-02'], RULE['GRAM-05'], RULE['GRAM-13']] // every document passed them
+  const slots = [...PASSED]
   const say = (rule: number, when: boolean): void => {
-    if (when) rules.push(rule)
+    if (when) slots.push(heldSlot(rule))
   }
   const role = requester.type === 'AssumedRole'
   const organization = (policies.scps?.length ?? 0) > 0
@@ -36,5 +52,9 @@ export function worldRules({ policies, session, resourceKind }: Scenario, reques
   say(RULE['SCP-01'], organization)
   say(RULE['RCP-01'], resources)
   say(RULE['VPCE-02'], policies.endpoint === undefined)
-  return rules.map((rule) => rule * 2 + 1)
+  return slots
+}
+
+function heldSlot(rule: number): number {
+  return rule * 2 + 1
 }

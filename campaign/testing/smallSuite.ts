@@ -117,5 +117,13 @@ function verdictOn({ session, policies }: Scenario, action: string): Verdict {
 }
 
 function verdict(decision: Decision, layer: Verdict['layer']): Verdict {
-  return { decision, permitted: [decision], layer, statements: [], marks: [ruleIndex['EVAL-01'] * 2 + 1], open: [] }
+  return {
+    decision,
+    permitted: [decision],
+    layer,
+    statements: [],
+    marks: [ruleIndex['EVAL-01'] * 2 + 1],
+    worldMarks: [],
+    open: [],
+  }
 }

@@ -75,7 +75,7 @@ export const BOUNDARIES = [
     confidence: 'doc',
     expressible: true,
     subject: 'scenario',
-    outcomes: ['holds', 'fails'],
+    outcomes: ['holds'],
   },
   {
     id: 'SCP-05',

@@ -75,7 +75,7 @@ export const CROSS_ACCOUNT = [
     confidence: 'inf',
     expressible: true,
     subject: 'scenario',
-    outcomes: ['holds', 'fails'],
+    outcomes: ['holds'],
   },
   {
     id: 'RES-16',
@@ -83,7 +83,7 @@ export const CROSS_ACCOUNT = [
     source: ['GR'],
     confidence: 'inf',
     expressible: true,
-    subject: 'scenario',
+    subject: 'background',
     outcomes: ['holds'],
   },
   {

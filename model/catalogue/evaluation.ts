@@ -66,7 +66,7 @@ export const EVALUATION = [
     source: ['CO'],
     confidence: 'doc',
     expressible: true,
-    subject: 'scenario',
+    subject: 'background',
     outcomes: ['holds'],
   },
   {
@@ -116,7 +116,7 @@ export const EVALUATION = [
     confidence: 'doc',
     expressible: true,
     subject: 'scenario',
-    outcomes: ['holds', 'fails'],
+    outcomes: ['holds'],
   },
   {
     id: 'EVAL-13',

@@ -120,7 +120,7 @@ export const RESOURCE = [
     source: ['NP', 'NP-now'],
     confidence: 'doc',
     expressible: true,
-    subject: 'scenario',
+    subject: 'background',
     outcomes: ['holds'],
   },
   {

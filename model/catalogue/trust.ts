@@ -30,7 +30,7 @@ export const TRUST = [
     confidence: 'doc',
     expressible: true,
     subject: 'scenario',
-    outcomes: ['holds', 'fails'],
+    outcomes: ['holds'],
   },
   {
     id: 'TRUST-04',

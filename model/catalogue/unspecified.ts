@@ -135,6 +135,11 @@ export const UNSPECIFIED = [
     input: 'An SCP level without any policy.',
     treatment: 'It allows nothing.',
   },
+  {
+    id: 'UNSP-27',
+    input: 'A wildcard in the service component of a Resource pattern, which AWS asks authors not to write (RSC-05).',
+    treatment: 'Matched like any wildcard.',
+  },
 ] as const satisfies readonly Unspecified[]
 
 export type UnspecifiedId = (typeof UNSPECIFIED)[number]['id']

@@ -43,7 +43,7 @@ function compileClause(name: string, key: string, values: OneOrMany<ConditionVal
   if (parsed.base === 'Null') return nullClause(lowerKey, texts, parsed.qualifier, notes)
   const operator = OPERATORS.get(parsed.base)
   if (operator === undefined) throw new Error(`no family for the operator ${parsed.base}`)
-  return clauseOf({
+  const clause = clauseOf({
     operator,
     qualifier: parsed.qualifier,
     ifExists: parsed.ifExists,
@@ -51,4 +51,15 @@ function compileClause(name: string, key: string, values: OneOrMany<ConditionVal
     tests: texts.map((text) => operator.family.compile(text, notes)),
     variables: notes.variables && texts.some((text) => text.includes('${')),
   })
+  if (parsed.base === 'Bool' && texts.length > 1) return marking(RULE['COND-14'], true, clause)
+  const literal = !notes.variables && texts.some((text) => text.includes('${'))
+  return literal ? marking(RULE['VAR-01'], false, clause) : clause
+}
+
+/** A clause that also shows a rule about its form. */
+function marking(rule: number, held: boolean, clause: Clause): Clause {
+  return (values, walk) => {
+    walk.mark(rule, held)
+    return clause(values, walk)
+  }
 }

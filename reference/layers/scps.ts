@@ -18,8 +18,9 @@ export function scpsAllow({ scps, requester }: CompiledWorld, facts: Facts, walk
   return walk.mark(RULE['SCP-02'], true)
 }
 
-/** CONT-06: what a missing Allow in an SCP is called. */
-export function scpLabel(walk: Walk): 'implicitDeny' | 'explicitDeny' {
+/** CONT-06: what a missing Allow in an SCP is called. It stops grants of resource policies too (SCP-05). */
+export function scpLabel(granted: boolean, walk: Walk): 'implicitDeny' | 'explicitDeny' {
+  if (granted) walk.mark(RULE['SCP-05'], true)
   walk.mark(RULE['EVAL-23'], true)
   return walk.reading(POINT['CONT-06']) === 'implicitDeny' ? 'implicitDeny' : 'explicitDeny'
 }

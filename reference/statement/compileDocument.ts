@@ -8,7 +8,8 @@ import { compileHits } from '../principal/hits.ts'
 import { missesOf } from '../principal/misses.ts'
 import { pinsPrincipalArn } from '../principal/pinsPrincipalArn.ts'
 import type { Requester } from '../principal/requester.ts'
-import { compileAction } from './action.ts'
+import { RULE } from '../rules.ts'
+import { type ActionNotes, type ActionTest, compileAction } from './action.ts'
 import type { CompiledStatement } from './compiledStatement.ts'
 import { compileResource } from './resource.ts'
 
@@ -43,7 +44,7 @@ export function compileDocument(
     if (principals) noteOddPrincipals(statement, notes.variables, meets)
     const compiled: CompiledStatement = {
       ref: statement.Sid === undefined ? { policy, index } : { policy, index, sid: statement.Sid },
-      action: compileAction(statement.Action, statement.NotAction, notes),
+      action: actionOf(statement, notes),
       resource: compileResource(statement.Resource, statement.NotResource, notes),
       condition: compileCondition(statement.Condition, notes),
       grants: principals && !deny ? grantsOf(statement, requester) : NO_GRANTS,
@@ -54,6 +55,14 @@ export function compileDocument(
     else allows.push(compiled)
   }
   return { denies, allows }
+}
+
+/** SCP-04: since September 2025 an Allow of an SCP may use the full language. */
+function actionOf(statement: Statement, notes: ActionNotes): ActionTest {
+  const action = compileAction(statement.Action, statement.NotAction, notes)
+  const full = statement.Condition !== undefined || statement.NotAction !== undefined || statement.Resource !== '*'
+  if (!notes.scp || statement.Effect === 'Deny' || !full) return action
+  return (facts, walk) => action(facts, walk) && walk.mark(RULE['SCP-04'], true)
 }
 
 const NO_MISSES: readonly number[] = []

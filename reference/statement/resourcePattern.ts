@@ -25,12 +25,16 @@ const LIST_ALL_BUCKETS = 's3:listallmybuckets'
 export function compileResourcePattern(pattern: string, notes: ResourceNotes): ResourceTest {
   if (isAllStars(pattern)) {
     return (facts, walk) => {
-      if (facts.arn === undefined) walk.mark(RULE['RSC-09'], true)
+      if (facts.arn === undefined) {
+        walk.mark(RULE['RSC-09'], true)
+        walk.mark(RULE['ACT-04'], true)
+      }
       return walk.mark(RULE['RSC-08'], true)
     }
   }
   const fifth = fifthColon(pattern)
   const test = fifth === -1 ? shortPattern(pattern, notes) : arnPattern(pattern, fifth, notes)
+  const literal = !notes.variables && pattern.includes('${')
   const allBuckets = /^arn:[^:]*:s3:::\*$/.test(pattern)
   return (facts, walk) => {
     if (facts.arn === undefined) {
@@ -38,6 +42,7 @@ export function compileResourcePattern(pattern: string, notes: ResourceNotes): R
       walk.mark(RULE['ACT-04'], false)
       return allBuckets && facts.action === LIST_ALL_BUCKETS && walk.reading(POINT['CONT-05']) === 'matched'
     }
+    if (literal) walk.mark(RULE['VAR-01'], false)
     walk.mark(RULE['RSC-01'], true)
     if (facts.colons > 5) walk.mark(RULE['RSC-03'], true)
     return test(facts, facts.arn, walk)
@@ -54,6 +59,7 @@ function arnPattern(pattern: string, fifth: number, notes: ResourceNotes): ArnTe
   if (!notes.variables && pattern.includes('${*}')) notes.meets('UNSP-12')
   const template = notes.variables && last.includes('${') ? parseTemplate(last) : undefined
   if (template?.odd !== undefined) notes.meets(template.odd)
+  if (/[*?]/.test(head.split(':')[2] as string)) notes.meets('UNSP-27')
   if (/[*?]/.test(head)) return wildHead(pattern, head, last, template)
   const prefix = `${head}:`
   if (template !== undefined) {
@@ -86,9 +92,11 @@ function wildHead(pattern: string, head: string, last: string, template: Templat
   const colons = template === undefined ? countColons(pattern) : 0
   const arnHead = compileGlob(head.slice(0, head.indexOf(':')))
   const stopping = /[*?](?=[^:*])|\?/.test(head)
+  const wildService = /[*?]/.test(head.split(':')[2] as string)
   const odd = oddFor(pattern)
   return (facts, arn, walk) => {
     noteOdd(odd, facts, walk)
+    if (wildService) walk.mark(RULE['RSC-05'], true)
     const tokens = lastTokens ?? resolvePattern(template as Template, facts.values, walk, facts.resource.length)
     if (tokens === undefined) return undefined
     const heads =

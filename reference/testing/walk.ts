@@ -6,7 +6,7 @@ import { Walk } from '../walk.ts'
 /** A walk for testing one matcher, under the adopted readings where no others are given. */
 export function newWalk(readings: Readings = {}): Walk {
   const walk = new Walk(RULES.length)
-  walk.begin(completeReadings(readings), [])
+  walk.begin(completeReadings(readings))
   return walk
 }
 

@@ -15,7 +15,7 @@ export function decisionsJson(
     : {
         decisions: reference.map((verdict, at) => {
           const { action, resource } = scenario.requests[at] as Scenario['requests'][number]
-          const { marks: _marks, ...said } = verdict
+          const { marks: _marks, worldMarks: _worldMarks, ...said } = verdict
           return { action, resource, ...said, rules: rulesOf(verdict) }
         }),
       }
