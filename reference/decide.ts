@@ -6,7 +6,7 @@ import { Facts } from './facts.ts'
 import { flowChart } from './flowChart.ts'
 import { permittedDecisions } from './permittedDecisions.ts'
 import { OPEN_POINTS } from './rules.ts'
-import type { Verdict } from './verdict.ts'
+import type { StatementRef, Verdict } from './verdict.ts'
 import { Walk } from './walk.ts'
 
 const walk = new Walk(RULES.length)
@@ -16,14 +16,15 @@ const ALONE: Readonly<Record<Decision, readonly Decision[]>> = {
   implicitDeny: ['implicitDeny'],
 }
 const NONE: readonly string[] = []
+const NO_STATEMENTS: readonly StatementRef[] = []
 
 /** Decides one request: the adopted decision with its reasons, and all decisions that the open points permit. */
 export function decide(world: CompiledWorld, request: Request): Verdict {
   const facts = new Facts(request, world.keys)
   walk.begin(world.readings)
   const { decision, layer } = flowChart(world, facts, walk)
-  const marks = walk.marks.slice()
-  const statements = walk.statements.slice()
+  const marks = walk.marks()
+  const statements = walk.statements.length === 0 ? NO_STATEMENTS : walk.statements.slice()
   const { permitted, open } = openness(world, facts, decision)
   return { decision, permitted, layer, statements, marks, worldMarks: world.marks, open }
 }

@@ -5,8 +5,6 @@ import type { StatementRef } from './verdict.ts'
  * settled it. One object serves every walk in turn, so that deciding does not allocate.
  */
 export class Walk {
-  /** Slots `2 × rule index + (held ? 1 : 0)`, each once, in the order of first use. */
-  readonly marks: number[] = []
   /** Statements that determined the decision. */
   readonly statements: StatementRef[] = []
   /** Open points consulted, as bits of their index. */
@@ -15,11 +13,14 @@ export class Walk {
   unspecified = 0
 
   private readonly stamps: Uint32Array
+  private readonly used: Uint16Array
+  private usedCount = 0
   private generation = 0
   private readings: readonly string[] = []
 
   constructor(rules: number) {
     this.stamps = new Uint32Array(rules * 2)
+    this.used = new Uint16Array(rules * 2)
   }
 
   /** Starts a new walk under the given reading of each open point. */
@@ -27,8 +28,8 @@ export class Walk {
     this.readings = readings
     this.consulted = 0
     this.unspecified = 0
-    this.marks.length = 0
-    this.statements.length = 0
+    this.usedCount = 0
+    if (this.statements.length > 0) this.statements.length = 0
     if (++this.generation === 0xffffffff) {
       this.stamps.fill(0)
       this.generation = 1
@@ -40,9 +41,16 @@ export class Walk {
     const slot = rule * 2 + (held ? 1 : 0)
     if (this.stamps[slot] !== this.generation) {
       this.stamps[slot] = this.generation
-      this.marks.push(slot)
+      this.used[this.usedCount++] = slot
     }
     return held
+  }
+
+  /** Slots `2 × rule index + (held ? 1 : 0)`, each once, in the order of first use. */
+  marks(): number[] {
+    const slots = new Array<number>(this.usedCount)
+    for (let at = 0; at < slots.length; at++) slots[at] = this.used[at] as number
+    return slots
   }
 
   /** The reading of an open point that this walk follows; the point counts as consulted. */
