@@ -6,6 +6,7 @@ import { OPEN_POINTS, type OpenPointId } from './rules.ts'
 import * as who from './testing/who.ts'
 import { ACCOUNT, allow, deny, grant, type Parts, refuse, surely, verdictOf } from './testing/world.ts'
 
+const QUEUE = `arn:aws:sqs:r-1:${ACCOUNT}:q:a:b`
 const nothing: Statement[] = [allow({ Action: 'iam:PassRole' })]
 const A: Decision = 'allowed'
 const E: Decision = 'explicitDeny'
@@ -56,9 +57,9 @@ const EXAMPLES: { readonly [point in OpenPointId]: Example } = {
     settled: onlyIf({ StringNotEquals: { k: 'a' } }, { k: 'a' }),
   },
   'CONT-10': {
-    parts: { identity: [allow({ Resource: 'arn:aws:s*b:::c' })], resourceArn: 'arn:aws:s3:::b:::c' },
+    parts: { identity: [allow({ Resource: 'arn:aws:sqs:r*q:a:b' })], resourceArn: QUEUE, action: 'sqs:SendMessage' },
     gives: { no: I, yes: A },
-    settled: { identity: [allow({ Resource: 'arn:aws:s3*:b:::c' })], resourceArn: 'arn:aws:s3:::b:::c' },
+    settled: { identity: [allow({ Resource: 'arn:aws:sqs:r*:q:a:b' })], resourceArn: QUEUE, action: 'sqs:SendMessage' },
   },
   'CONT-11': {
     parts: { identity: [allow({ Resource: 'arn:aws:s3' })] },
@@ -255,6 +256,7 @@ describe('inputs that the documents do not speak about permit every decision', (
     ['UNSP-22', { identity: [allow({ Action: 's*:Get*' })] }],
     ['UNSP-23', { resource: [grant({ AWS: who.ROLE_ARN.replace('iam', 'IAM') })] }],
     ['UNSP-24', { as: who.service, endpoint: [grant('*')] }],
+    ['UNSP-27', s3('arn:aws:s*:::bucket/key')],
     ['UNSP-25', { identity: [allow()], resource: [grant('*')], action: 's3:ListAllMyBuckets', resourceArn: '*' }],
   ])('%s', (id, parts) => {
     expect(verdictOf(parts)).toMatchObject({ permitted: [A, E, I], open: [id] })

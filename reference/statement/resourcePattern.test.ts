@@ -41,12 +41,12 @@ describe('six components', () => {
     [TABLE_ARN, 'arn:aws:dynamodb:*:*:table/*', true],
     [TABLE_ARN, 'arn:aws:dynamodb:eu-*-1:1111????3333:*', true],
     [TABLE_ARN, 'arn:*:dynamodb:eu-west-1:111122223333:table/a:b', true], // RSC-05
-    [TABLE_ARN, 'arn:aws:*:*:*:*', true],
+    [TABLE_ARN, 'arn:*:dynamodb:*:*:*', true],
     [TABLE_ARN, 'arn:aws:dynamodb:us-*:*:table/*', false],
     [TABLE_ARN, 'arn:aws:dynamodb::111122223333:table/*', false], // an empty component is empty
     [TABLE_ARN, 'arn:aws:dynamodb:*:111122223333:a:b', false],
     ['arn:aws:s3:::b/k', 'arn:aws:s3:::*:k', false],
-    ['arn:aws:s3:::a:b:c:x', 'arn:aws:*:a:b:c:x', true], // a star at the end of its segment crosses
+    ['arn:aws:s3:::a:b:c:x', 'arn:aws:s3:*:b:c:x', true], // a star at the end of its segment crosses
     ['arn:aws:s3:::b/*', 'arn:aws:s3:::b/?', true], // a star in the request is a character
     ['arn:aws:s3:::b/*', 'arn:aws:s3:::b/k', false],
   ])('%s under %s: %s', (resource, pattern, held) => {
@@ -70,15 +70,24 @@ describe('six components', () => {
 })
 
 describe('CONT-10: other wildcards and the first five colons', () => {
+  const queue = 'arn:aws:sqs:r-1:111122223333:q:a:b'
+
   test('asked where a wildcard in the middle of a segment would have to swallow one', () => {
-    expect(on('arn:aws:s3:::b:c:d', 'arn:aws:s*b:::c:d')).toMatchObject({ held: false, asked: [] })
-    expect(on('arn:aws:s3:::b:x:c:d', 'arn:aws:s*b:x::c:d')).toMatchObject({ held: false, asked: [] })
-    expect(on('arn:aws:s3:::b:::c', 'arn:aws:s*b:::c')).toMatchObject({ held: false, asked: ['CONT-10'] })
+    expect(on(queue, 'arn:aws:sqs:r*q:a:b')).toEqual({ held: false, met: [], asked: ['CONT-10'] })
+    expect(on(queue, 'arn:aws:sqs:r-1?111122223333:q:a:b')).toEqual({ held: false, met: [], asked: ['CONT-10'] })
+    expect(on(queue, 'arn:aws:sqs:r*q:a:c')).toEqual(sure(false))
+    expect(on(queue, 'arn:aws:sqs:r*1:111122223333:q*')).toEqual(sure(true))
   })
 
   test('not where the star ends its segment', () => {
-    expect(on('arn:aws:s3:::b:::c', 'arn:aws:s3*:b:::c')).toEqual(sure(true))
+    expect(on(queue, 'arn:aws:sqs:r*:q:a:b')).toEqual(sure(true))
   })
+})
+
+test('UNSP-27: wildcards in the service are matched like others (RSC-05)', () => {
+  expect(on('arn:aws:s3:::b', 'arn:aws:s?:::b')).toEqual({ held: true, met: ['UNSP-27'], asked: [] })
+  expect(on('arn:aws:s3:::b', 'arn:*:*:*:*:*')).toEqual({ held: true, met: ['UNSP-27'], asked: [] })
+  expect(on('arn:aws:sqs:::b', 'arn:aws:s3*:::b')).toEqual({ held: false, met: ['UNSP-27'], asked: [] })
 })
 
 describe('the request resource "*"', () => {
@@ -86,7 +95,7 @@ describe('the request resource "*"', () => {
     ['*', true], // RSC-08
     ['**', true],
     ['arn:aws:s3:::*', false], // RSC-09, ACT-04
-    ['arn:*:*:*:*:*', false],
+    ['arn:*:s3:*:*:*', false],
     ['?', false],
   ])('under %s: %s', (pattern, held) => {
     expect(on('*', pattern)).toEqual(sure(held))
