@@ -7,6 +7,7 @@ import { cannotAsk } from './cannotAsk.ts'
 import { mentionsIn, retypedKey } from './contextLoss.ts'
 import { helloOfIamSimulate } from './hello.ts'
 import type { Package } from './package.ts'
+import { takePollution } from './pollution.ts'
 import { readResult } from './readResult.ts'
 import { policiesOf, translateWorld } from './translateWorld.ts'
 import { servicesWithTypePatterns } from './typeWords.ts'
@@ -35,7 +36,10 @@ async function authorize(iam: Package, scenario: Scenario): Promise<Answer> {
     const contextVariables = request.context as { [key: string]: string | string[] }
     try {
       const simulation = { ...world, request: { principal, action: request.action, resource, contextVariables } }
-      return readResult(await iam.runSimulation(simulation, { simulationMode: 'Strict' }), mentions)
+      const result = await iam.runSimulation(simulation, { simulationMode: 'Strict' })
+      const polluted = takePollution()
+      if (polluted !== undefined) return { error: `it added ${JSON.stringify(polluted)} to Object.prototype` }
+      return readResult(result, mentions)
     } catch (thrown) {
       const message = thrown instanceof Error ? thrown.message : String(thrown)
       // Its tables of keys disagree with each other about a few; that is a limit, not a decision.

@@ -39,7 +39,7 @@ export const SESSION = [
     confidence: 'doc',
     expressible: true,
     subject: 'scenario',
-    outcomes: ['holds', 'fails'],
+    outcomes: ['holds'],
   },
   {
     id: 'SESS-05',

@@ -43,6 +43,7 @@ function documentFault(document: unknown, grammar: KindGrammar): Fault | undefin
 
 function unknownElement(document: JsonObject): Fault | undefined {
   for (const key in document) {
+    if (!Object.hasOwn(document, key)) continue
     if (key === 'Version' || key === 'Statement' || key === 'Id' || document[key] === undefined) continue
     return fault('GRAM-13', [key], 'Version, Id or Statement, in that spelling')
   }

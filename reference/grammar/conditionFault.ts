@@ -12,6 +12,7 @@ import { typeRule } from './stringsFault.ts'
 export function conditionFault(condition: JsonValue): Fault | undefined {
   if (!isJsonObject(condition)) return fault('GRAM-08', ['Condition'], 'an object of condition operators')
   for (const operator in condition) {
+    if (!Object.hasOwn(condition, operator)) continue
     const block = condition[operator]
     if (block === undefined) continue
     if (parseOperator(operator) === undefined) return operatorFault(operator)
@@ -32,6 +33,7 @@ function operatorFault(operator: string): Fault {
 function blockFault(block: JsonObject, operator: string): Fault | undefined {
   let keys = 0
   for (const key in block) {
+    if (!Object.hasOwn(block, key)) continue
     const values = block[key]
     if (values === undefined) continue
     keys++
@@ -57,6 +59,7 @@ function isScalar(value: JsonValue): boolean {
 function twinKeysFault(block: JsonObject, operator: string): Fault | undefined {
   const seen = new Set<string>()
   for (const key in block) {
+    if (!Object.hasOwn(block, key)) continue
     if (block[key] === undefined) continue
     const lower = key.toLowerCase()
     if (seen.has(lower))

@@ -62,3 +62,11 @@ test('no JSON at all is refused, not thrown at', () => {
       expect(refusedBy({ Statement: { ...allow, [element]: value } })).toBeDefined()
   }
 })
+
+test('a polluted Object.prototype adds no element to a document: only own members count', () => {
+  const statement = { ...allow, Principal: { AWS: '*' }, Condition: { Bool: { 'a:b': 'true' } } }
+  Object.defineProperty(Object.prototype, 'matchingValues', { value: [], enumerable: true, configurable: true })
+  const flaw = checkDocument({ Statement: statement }, 'resource')
+  Reflect.deleteProperty(Object.prototype, 'matchingValues')
+  expect(flaw).toBeUndefined()
+})

@@ -38,6 +38,7 @@ function valueFault(value: JsonValue, element: string): Fault | undefined {
     return fault('GRAM-02', [element], '"*", or an object of AWS, Service, Federated and CanonicalUser')
   let empty = true
   for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue
     const names = value[key]
     if (names === undefined) continue
     if (key !== 'AWS' && key !== 'Service' && key !== 'Federated' && key !== 'CanonicalUser') {
@@ -56,6 +57,7 @@ export function isEveryone(principal: JsonValue | undefined): boolean {
   if (!isJsonObject(principal)) return false
   let everyone = false
   for (const key in principal) {
+    if (!Object.hasOwn(principal, key)) continue
     const names = principal[key]
     if (names === undefined) continue
     if (key !== 'AWS' || !isStar(names)) return false

@@ -31,6 +31,7 @@ export function statementFault(
 /** GRAM-13, GRAM-05: an element in another spelling is an unknown one. */
 function unknownElement(statement: JsonObject): Fault | undefined {
   for (const key in statement) {
+    if (!Object.hasOwn(statement, key)) continue
     switch (key) {
       case 'Effect':
       case 'Action':

@@ -28,5 +28,5 @@ export function explicitDeny(world: CompiledWorld, facts: Facts, walk: Walk): La
 }
 
 function denies(documents: readonly CompiledDocument[], rule: number, facts: Facts, walk: Walk): boolean {
-  return walk.mark(rule, collectDenies(documents, facts, walk))
+  return collectDenies(documents, facts, walk) && walk.mark(rule, true)
 }
