@@ -4,14 +4,20 @@ import { defineConfig } from 'tsdown'
 /** What every command needs is bundled: opening its hundred files would take longer than running it. The rest stays external. */
 const BUNDLED = ['commander', 'ipaddr.js', 'jsonc-parser', 'picocolors', 'zod']
 
+/** Rooms that a package can import: `assume-nothing/model` and so on. */
+const LIBRARY = ['model', 'reference', 'generators', 'properties', 'mutants']
+
 // Dynamic imports become chunks of their own, so that a command loads only what it needs.
 export default defineConfig({
-  entry: { 'assume-nothing': 'scripts/assume-nothing.ts' },
+  entry: {
+    'assume-nothing': 'scripts/assume-nothing.ts',
+    ...Object.fromEntries(LIBRARY.map((room) => [room, `${room}/index.ts`])),
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20',
   outDir: 'dist',
-  dts: false,
+  dts: { entry: LIBRARY.map((room) => `${room}/index.ts`) },
   clean: true,
   deps: { alwaysBundle: BUNDLED },
   // jsonc-parser's `main` is a UMD file that cannot be bundled; its `module` can.

@@ -5,7 +5,7 @@ import { BASES, type Case } from '../model/format/case.ts'
 /** Counts of what cases expect: decisions of requests, documents refused, calls that succeed and calls that end in an error. */
 export type Tally = { readonly [outcome in Decision | 'refused' | 'issued' | 'failed']: number }
 
-export interface RuleStats {
+interface RuleStats {
   readonly id: string
   readonly cases: number
   /** What the cases that name the rule expect: a case counts with all of its requests for each of its rules. */

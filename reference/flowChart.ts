@@ -48,6 +48,6 @@ export function flowChart(world: CompiledWorld, facts: Facts, walk: Walk): Outco
   return requester.sameAccount ? settleSameAccount(parts, walk) : settleCrossAccount(parts, walk) // EVAL-10, EVAL-14
 }
 
-export function implicitDeny(layer: Layer): Outcome {
+function implicitDeny(layer: Layer): Outcome {
   return { decision: 'implicitDeny', layer }
 }

@@ -21,7 +21,7 @@ const head = {
   prelude: z.array(scenarioSchema).optional(),
 }
 
-export const refusalSchema = z.strictObject({ policy: z.string().min(1), rule: z.string().min(1) })
+const refusalSchema = z.strictObject({ policy: z.string().min(1), rule: z.string().min(1) })
 
 /** A case about decisions. */
 export const decisionCaseSchema = z

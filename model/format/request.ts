@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 
 const value = z.string().max(LIMITS.contextValue)
 
-export const contextSchema = z
+const contextSchema = z
   .record(
     z.string().min(1).max(LIMITS.contextKey),
     z.union([value, z.array(value).max(LIMITS.contextValues)], { error: 'expected a string or an array of strings' }),

@@ -11,7 +11,7 @@ export const RESOURCE_KINDS = ['generic', 'role-trust', 'kms-key'] as const
 
 const levels = z.array(z.array(policySchema))
 
-export const policiesSchema = z
+const policiesSchema = z
   .strictObject({
     identity: z.array(policySchema),
     boundary: policySchema.optional(),

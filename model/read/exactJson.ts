@@ -3,7 +3,7 @@ import type { JsonValue } from '../json.ts'
 import { type Problem, pathText, short } from './problem.ts'
 
 /** A key that its object holds a second time: where in the value, and where in the text. */
-export interface DuplicateKey {
+interface DuplicateKey {
   readonly path: string
   readonly offset: number
 }

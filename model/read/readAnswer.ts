@@ -1,7 +1,7 @@
 import { DECISIONS } from '../decision.ts'
 import type { Answer, CallAnswer } from '../format/answer.ts'
 import type { Hello } from '../format/hello.ts'
-import { type Problem, pathText, type Reading, short, TOP } from './problem.ts'
+import { type Problem, type Reading, short, TOP } from './problem.ts'
 
 const WORDS = {
   'three-way': new Set<unknown>(DECISIONS),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPolicyText } from './readPolicyText.ts'
 
-function valueOf(text: string): unknown {
+function valueIn(text: string): unknown {
   const reading = readPolicyText(text)
   return reading.ok ? reading.value : reading.problems
 }
@@ -10,8 +10,8 @@ describe('readPolicyText', () => {
   it('keeps numbers that are condition values as spelled', () => {
     const condition = '{"NumericEquals":{"a:b":1.0,"c":[1e2,-0,true,"x"]}}'
     const kept = { NumericEquals: { 'a:b': '1.0', c: ['1e2', '-0', true, 'x'] } }
-    expect(valueOf(`{"Statement":{"Condition":${condition}}}`)).toEqual({ Statement: { Condition: kept } })
-    expect(valueOf(`{"Statement":[{},{"Condition":${condition}}]}`)).toEqual({ Statement: [{}, { Condition: kept }] })
+    expect(valueIn(`{"Statement":{"Condition":${condition}}}`)).toEqual({ Statement: { Condition: kept } })
+    expect(valueIn(`{"Statement":[{},{"Condition":${condition}}]}`)).toEqual({ Statement: [{}, { Condition: kept }] })
   })
 
   it.each([
@@ -25,7 +25,7 @@ describe('readPolicyText', () => {
     '{"statement":{"Condition":{"NumericEquals":{"a":8.0}}}}',
     '[{"Statement":{"Condition":{"NumericEquals":{"a":9.0}}}}]',
   ])('leaves every other number a number: %s', (text) => {
-    expect(valueOf(text)).toEqual(JSON.parse(text))
+    expect(valueIn(text)).toEqual(JSON.parse(text))
   })
 
   it('reports duplicate keys as GRAM-06', () => {

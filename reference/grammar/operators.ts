@@ -31,8 +31,8 @@ export const BASE_OPERATORS = [
 
 export const QUALIFIERS = ['ForAllValues', 'ForAnyValue'] as const
 
-export type BaseOperator = (typeof BASE_OPERATORS)[number]
-export type Qualifier = (typeof QUALIFIERS)[number]
+type BaseOperator = (typeof BASE_OPERATORS)[number]
+type Qualifier = (typeof QUALIFIERS)[number]
 
 /** A condition operator taken apart: `ForAnyValue:StringLikeIfExists`. */
 export interface Operator {

@@ -1,0 +1,2 @@
+export { MUTANTS } from './all.ts'
+export type { Mutant } from './mutant.ts'
