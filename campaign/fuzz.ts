@@ -71,7 +71,7 @@ export async function fuzz(run: Run, asking: Asking): Promise<void> {
 }
 
 /** Judges a world; gives a promise only where there is something to look into. */
-function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promise<void> | undefined {
+export function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promise<void> | undefined {
   const { coverage, findings, stop } = run
   const { supports, outcomes } = asking.evaluator.hello
   const hello = { twoWay: outcomes === 'two-way', validates: supports.includes('validation') }
