@@ -52,7 +52,7 @@ describe('catalogue', () => {
     expect(rule.sentence.length).toBeLessThan(240)
     for (const code of rule.source) expect(Object.hasOwn(SOURCES, code)).toBe(true)
     if (rule.source.length === 0) expect(rule.confidence).toBe('inf')
-    if (rule.subject === 'oracle' || rule.subject === 'background') expect(rule.expressible).toBe(false)
+    if (rule.subject === 'oracle') expect(rule.expressible).toBe(false)
     expect(rule.outcomes[0]).toBe('holds')
   })
 

@@ -17,7 +17,7 @@ export interface Rule {
   /** Codes of the documents behind it; none where it only follows from other rules. */
   readonly source: readonly SourceCode[]
   readonly confidence: Confidence
-  /** Whether a scenario or a call can express it, so that coverage may ask for it. */
+  /** Whether a scenario or a call can express it, so that a case can be about it; coverage asks for those of subject scenario. */
   readonly expressible: boolean
   readonly subject: Subject
   /** What coverage expects to see of it. */

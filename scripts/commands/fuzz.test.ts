@@ -24,7 +24,7 @@ describe('fuzz', () => {
     expect(out).toMatch(
       /^seed ([0-9a-f]{8}), evaluator reference .*\nrepeat with: npx assume-nothing fuzz --runs 16 --no-findings --seed \1\n/,
     )
-    for (const word of ['worlds', 'decisions per second', 'rules exercised', 'session-never-widens', 'finding'])
+    for (const word of ['worlds', 'decisions per second', 'rules exercised', 'trials', 'finding'])
       expect(out).toContain(word)
   })
 
