@@ -3,6 +3,7 @@ import type { Evaluator } from '../model/evaluator.ts'
 import type { Call } from '../model/format/call.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import type { Property } from '../properties/property.ts'
+import type { Memory } from '../reference/memory.ts'
 import type { Refusal, Verdict } from '../reference/verdict.ts'
 
 /** What the reference says of an STS call: the adopted outcome, all that are permitted, and the rules behind them. */
@@ -17,7 +18,7 @@ interface Referee {
   /** The reference as an evaluator: a run on it is compared with nothing. */
   readonly evaluator: Evaluator
   /** One verdict a request, or the document that AWS would refuse. */
-  readonly verdicts: (scenario: Scenario) => readonly Verdict[] | Refusal
+  readonly verdicts: (scenario: Scenario, memory?: Memory) => readonly Verdict[] | Refusal
   readonly call: (call: Call) => CallExpectation
 }
 

@@ -1,12 +1,13 @@
 import { aimAt } from '../generators/aim.ts'
-import { generateScenario } from '../generators/scenario.ts'
+import { generateAny } from '../generators/generateAny.ts'
 import { PRESETS, type Settings } from '../generators/settings.ts'
 import { shrinkScenario } from '../generators/shrink/shrinkScenario.ts'
 import { swarmSettings } from '../generators/swarm.ts'
 import type { Hello } from '../model/format/hello.ts'
 import { PROPERTIES } from '../properties/all.ts'
 import { compile, isRefusal } from '../reference/compile.ts'
-import { decide } from '../reference/decide.ts'
+import { decideFacts } from '../reference/decide.ts'
+import { Memory } from '../reference/memory.ts'
 import { referenceEvaluator } from '../reference/referenceEvaluator.ts'
 import { decideCall } from '../reference/sts/decideCall.ts'
 import type { Suite } from './suite.ts'
@@ -20,15 +21,15 @@ export function suiteFor(hello: Hello, settings: Settings = PRESETS.default): Su
   return {
     generator: (random) => {
       const drawn = random.percent(SWARMS) ? swarmSettings(random, aimed) : aimed
-      return (random) => generateScenario(random, drawn)
+      return (random) => generateAny(random, drawn)
     },
     shrink: shrinkScenario,
     properties: PROPERTIES,
     referee: {
       evaluator: referenceEvaluator,
-      verdicts: (scenario) => {
-        const world = compile(scenario)
-        return isRefusal(world) ? world : scenario.requests.map((request) => decide(world, request))
+      verdicts: (scenario, memory = new Memory()) => {
+        const world = compile(scenario, undefined, memory)
+        return isRefusal(world) ? world : memory.facts(scenario.requests).map((facts) => decideFacts(world, facts))
       },
       call: decideCall,
     },

@@ -3,6 +3,7 @@ import type { Evaluator } from '../model/evaluator.ts'
 import type { DecisionAnswer } from '../model/format/answer.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import type { Property, Trial } from '../properties/property.ts'
+import { Memory } from '../reference/memory.ts'
 import type { Refusal, Verdict } from '../reference/verdict.ts'
 import { type Asked, ask, isPromise } from './ask.ts'
 import { trialRandom, worldRandom } from './seeds.ts'
@@ -46,6 +47,8 @@ export interface Asking {
   /** See `supported.ts`. */
   readonly outOfScope: (scenario: Scenario) => string | undefined
   readonly timeoutMs: number
+  /** What the referee remembers of related scenarios. */
+  readonly memory?: Memory
 }
 
 /** Trials of one world. Properties take turns, world after world, so that all get their share. */
@@ -53,18 +56,22 @@ const TRIALS = 2
 
 /** Generates one world and asks everything about it. What is asked depends on the seed alone, never on an answer. */
 export function askWorld(
-  asking: Asking,
+  campaign: Asking,
   generate: (random: Random) => Scenario,
   batch: number,
   world: number,
   turn: number,
 ): AskedWorld | Promise<AskedWorld> {
+  const asking = { ...campaign, memory: new Memory() }
   const { properties } = asking
   const scenario = generate(worldRandom(batch, world))
-  const main = askScenario(asking, scenario)
+  const verdicts = asking.suite.referee.verdicts(scenario)
+  const main = askScenario(asking, scenario, verdicts)
   const trials: (AskedTrial | Promise<AskedTrial>)[] = []
   let waits = isPromise(main)
-  for (let offer = 0; offer < properties.length && trials.length < TRIALS; offer++) {
+  // Properties relate decisions, and a malformed document gets none.
+  const offers = isRefusal(verdicts) ? 0 : properties.length
+  for (let offer = 0; offer < offers && trials.length < TRIALS; offer++) {
     const index = (turn * TRIALS + offer) % properties.length
     const asked = askTrial(asking, { property: properties[index] as Property, batch, world, index }, scenario, main)
     if (asked === undefined) continue
@@ -77,16 +84,16 @@ export function askWorld(
 
 /** Asks for the decisions of one scenario and of the reference; the reference itself is asked but once. */
 export function askScenario(asking: Asking, scenario: Scenario): AskedScenario | Promise<AskedScenario> {
-  const { evaluator, suite, timeoutMs } = asking
+  const { evaluator, suite, timeoutMs, memory } = asking
   if (evaluator === suite.referee.evaluator) {
-    const verdicts = suite.referee.verdicts(scenario)
+    const verdicts = suite.referee.verdicts(scenario, memory)
     const answer = isRefusal(verdicts)
       ? { refused: verdicts.policy }
       : { decisions: verdicts.map((verdict) => verdict.decision) }
     return { scenario, answer, verdicts }
   }
   const answer = ask(evaluator, scenario, timeoutMs)
-  const verdicts = suite.referee.verdicts(scenario)
+  const verdicts = suite.referee.verdicts(scenario, memory)
   return isPromise(answer) ? answer.then((answer) => ({ scenario, answer, verdicts })) : { scenario, answer, verdicts }
 }
 

@@ -1,8 +1,9 @@
 import type { Scenario } from '../model/format/scenario.ts'
 import type { Policy, PolicyDocument } from '../model/policyDocument.ts'
-import { KeyNames } from './facts.ts'
+import type { KeyNames } from './facts.ts'
 import { checkDocument, type DocumentKind } from './grammar/checkDocument.ts'
 import { documentOf } from './grammar/documentOf.ts'
+import { type Compiled, Memory } from './memory.ts'
 import { type Requester, requesterOf } from './principal/requester.ts'
 import { ADOPTED_READINGS, completeReadings, type Readings } from './readings.ts'
 import { unspecifiedNumber } from './rules.ts'
@@ -41,11 +42,16 @@ export function isRefusal(compiled: CompiledWorld | Refusal): compiled is Refusa
 /**
  * Compiles a scenario that the format has passed. A malformed policy document, wherever it stands, is a refusal: AWS would
  * not have taken it. `readings` replaces the adopted reading of open points; the set of permitted decisions does not depend on it.
+ * `memory` is what scenarios that share documents with this one have left behind.
  */
-export function compile(scenario: Scenario, readings?: Readings): CompiledWorld | Refusal {
+export function compile(
+  scenario: Scenario,
+  readings?: Readings,
+  memory: Memory = new Memory(),
+): CompiledWorld | Refusal {
   const { policies, session } = scenario
   const kind = scenario.resourceKind ?? 'generic'
-  const compiler = new Compiler(requesterOf(scenario))
+  const compiler = new Compiler(memory.sameOrNew(requesterOf(scenario)), memory)
   const world: CompiledWorld = {
     requester: compiler.requester,
     kind,
@@ -64,7 +70,7 @@ export function compile(scenario: Scenario, readings?: Readings): CompiledWorld 
     rcps: (policies.rcps ?? []).flatMap((level, index) => compiler.all(level, `policies.rcps[${index}]`, 'rcp')),
     endpoint: compiler.optional(policies.endpoint, 'policies.endpoint', 'endpoint'),
     unspecified: 0,
-    keys: new KeyNames(),
+    keys: memory.keys,
     marks: worldRules(scenario, compiler.requester),
     readings: readings === undefined ? ADOPTED_READINGS : completeReadings(readings),
   }
@@ -77,12 +83,14 @@ class Compiler {
   refusal: Refusal | undefined
   unspecified = 0
   readonly requester: Requester
+  private readonly memory: Memory
 
-  constructor(requester: Requester) {
+  constructor(requester: Requester, memory: Memory) {
     this.requester = requester
+    this.memory = memory
   }
 
-  readonly meets = (id: string): void => {
+  meets(id: string): void {
     this.unspecified |= 1 << unspecifiedNumber(id)
   }
 
@@ -93,16 +101,13 @@ class Compiler {
 
   private one(policy: Policy | undefined, path: string, kind: DocumentKind): CompiledDocument | undefined {
     if (policy === undefined || this.refusal !== undefined) return undefined
-    const document = documentOf(policy, kind)
-    const flaw = document.flaw ?? checkDocument(document.value, kind)
-    if (flaw === undefined)
-      return compileDocument(
-        document.value as unknown as PolicyDocument,
-        { policy: path, kind },
-        this.requester,
-        this.meets,
-      )
-    this.refusal = { policy: path, ...flaw }
+    const { requester } = this
+    const compiled = this.memory.document(policy, path, kind, requester, () =>
+      compiledAt(path, policy, kind, requester),
+    )
+    this.unspecified |= compiled.unspecified
+    if (compiled.flaw === undefined) return compiled.document
+    this.refusal = { policy: path, ...compiled.flaw }
     return undefined
   }
 
@@ -120,4 +125,16 @@ class Compiler {
     if (policies.length === 0) this.meets('UNSP-26')
     return this.all(policies, path, kind)
   }
+}
+
+function compiledAt(path: string, policy: Policy, kind: DocumentKind, requester: Requester): Compiled {
+  const { value, flaw: unread } = documentOf(policy, kind)
+  const flaw = unread ?? checkDocument(value, kind)
+  if (flaw !== undefined) return { flaw, unspecified: 0 }
+  let unspecified = 0
+  const meets = (id: string): void => {
+    unspecified |= 1 << unspecifiedNumber(id)
+  }
+  const document = compileDocument(value as unknown as PolicyDocument, { policy: path, kind }, requester, meets)
+  return { path, document, unspecified }
 }

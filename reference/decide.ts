@@ -20,7 +20,11 @@ const NO_STATEMENTS: readonly StatementRef[] = []
 
 /** Decides one request: the adopted decision with its reasons, and all decisions that the open points permit. */
 export function decide(world: CompiledWorld, request: Request): Verdict {
-  const facts = new Facts(request, world.keys)
+  return decideFacts(world, new Facts(request, world.keys))
+}
+
+/** The same, for a request whose facts are known. */
+export function decideFacts(world: CompiledWorld, facts: Facts): Verdict {
   walk.begin(world.readings)
   const { decision, layer } = flowChart(world, facts, walk)
   const marks = walk.marks()

@@ -41,6 +41,22 @@ export function requesterOf({ principal, policies, session, resourceAccount, res
   }
 }
 
+/** Whether principal elements and the flow chart can tell no difference between two requesters. */
+export function sameRequester(one: Requester, other: Requester): boolean {
+  return (
+    one.type === other.type &&
+    one.arn === other.arn &&
+    one.issuer === other.issuer &&
+    one.account === other.account &&
+    one.partition === other.partition &&
+    one.sameAccount === other.sameAccount &&
+    one.serviceLinked === other.serviceLinked &&
+    one.hasBoundary === other.hasBoundary &&
+    one.asksTrust === other.asksTrust &&
+    one.federatedSession === other.federatedSession
+  )
+}
+
 function hasAccount(type: PrincipalType): boolean {
   return type === 'AssumedRole' || type === 'FederatedUser' || type === 'IAMUser' || type === 'Root'
 }

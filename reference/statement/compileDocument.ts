@@ -57,6 +57,15 @@ export function compileDocument(
   return { denies, allows }
 }
 
+/** The document as it stands at another path. */
+export function movedTo(policy: string, { denies, allows }: CompiledDocument): CompiledDocument {
+  const move = (statement: CompiledStatement): CompiledStatement => ({
+    ...statement,
+    ref: { ...statement.ref, policy },
+  })
+  return { denies: denies.map(move), allows: allows.map(move) }
+}
+
 /** SCP-04: since September 2025 an Allow of an SCP may use the full language. */
 function actionOf(statement: Statement, notes: ActionNotes): ActionTest {
   const action = compileAction(statement.Action, statement.NotAction, notes)
