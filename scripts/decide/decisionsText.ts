@@ -1,3 +1,4 @@
+import { tellingRules } from '../../campaign/tellingRules.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Request } from '../../model/format/request.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
@@ -43,12 +44,20 @@ function verdictLines(verdict: Verdict, { action, resource }: Request, colors: C
     `${paint(verdict.decision, colors)}  ${printable(`${action} on ${resource}`)}`,
     field('decided by', verdict.layer, colors),
     ...verdict.statements.map((statement, at) => field(at === 0 ? 'statement' : '', statementText(statement), colors)),
-    ...rulesOf(verdict).map(({ id, held }, at) =>
-      field(at === 0 ? 'rules' : '', `${id}${held ? '' : ' (not met)'}  ${sentenceOf(id)}`, colors),
-    ),
+    ...ruleLines(verdict).map((line, at) => field(at === 0 ? 'rules' : '', line, colors)),
     ...verdict.open.map((id, at) => field(at === 0 ? 'open' : '', `${id}  ${sentenceOf(id)}`, colors)),
     ...(verdict.permitted.length > 1 ? [field('permitted', verdict.permitted.join(', '), colors)] : []),
   ]
+}
+
+/** Each rule once, the most telling first. */
+function ruleLines(verdict: Verdict): string[] {
+  const met = new Set<string>(
+    rulesOf(verdict)
+      .filter(({ held }) => held)
+      .map(({ id }) => id),
+  )
+  return tellingRules(verdict).map((id) => `${id}${met.has(id) ? '' : ' (not met)'}  ${sentenceOf(id)}`)
 }
 
 function refusalLines({ policy, rule, element, expected }: Refusal, colors: Colors): string[] {
