@@ -65,7 +65,7 @@ export function askWorld(
   const asking = { ...campaign, memory: new Memory() }
   const { properties } = asking
   const scenario = generate(worldRandom(batch, world))
-  const verdicts = asking.suite.referee.verdicts(scenario)
+  const verdicts = asking.suite.referee.verdicts(scenario, asking.memory)
   const main = askScenario(asking, scenario, verdicts)
   const trials: (AskedTrial | Promise<AskedTrial>)[] = []
   let waits = isPromise(main)
@@ -82,18 +82,22 @@ export function askWorld(
   return Promise.all([main, Promise.all(trials)]).then(([main, trials]) => ({ main, trials }))
 }
 
-/** Asks for the decisions of one scenario and of the reference; the reference itself is asked but once. */
-export function askScenario(asking: Asking, scenario: Scenario): AskedScenario | Promise<AskedScenario> {
+/** Asks for the decisions of one scenario and of the reference, unless it was `given`; the reference itself is asked but once. */
+export function askScenario(
+  asking: Asking,
+  scenario: Scenario,
+  given?: AskedScenario['verdicts'],
+): AskedScenario | Promise<AskedScenario> {
   const { evaluator, suite, timeoutMs, memory } = asking
   if (evaluator === suite.referee.evaluator) {
-    const verdicts = suite.referee.verdicts(scenario, memory)
+    const verdicts = given ?? suite.referee.verdicts(scenario, memory)
     const answer = isRefusal(verdicts)
       ? { refused: verdicts.policy }
       : { decisions: verdicts.map((verdict) => verdict.decision) }
     return { scenario, answer, verdicts }
   }
   const answer = ask(evaluator, scenario, timeoutMs)
-  const verdicts = suite.referee.verdicts(scenario, memory)
+  const verdicts = given ?? suite.referee.verdicts(scenario, memory)
   return isPromise(answer) ? answer.then((answer) => ({ scenario, answer, verdicts })) : { scenario, answer, verdicts }
 }
 

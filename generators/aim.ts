@@ -34,6 +34,7 @@ export function aimAt(hello: Hello, settings: Settings = PRESETS.default): Setti
   const listed = operators === undefined ? undefined : new Set(operators)
   return {
     ...settings,
+    chances: { ...settings.chances, malformed: supports.has('validation') ? settings.chances.malformed : 0 },
     features: {
       kinds: features.kinds.filter(supported),
       principals: orElse(
@@ -47,6 +48,7 @@ export function aimAt(hello: Hello, settings: Settings = PRESETS.default): Setti
       operators: features.operators.filter((operator) => listed?.has(operator) ?? true),
       qualifiers: features.qualifiers.filter((qualifier) => listed?.has(qualifier) ?? true),
       conditionKeys: keysWithin(features.conditionKeys, conditionKeys),
+      text: features.text && supports.has('text'),
     },
   }
 }

@@ -26,6 +26,8 @@ export interface Features {
   readonly qualifiers: readonly Qualifier[]
   /** Condition keys; a name ending in `*` stands for all that begin so. */
   readonly conditionKeys: 'any' | readonly string[]
+  /** Policies given as text; only the malformed family has some, for what a parsed value cannot say. */
+  readonly text: boolean
 }
 
 /** How often things occur, each in percent of the occasions at which they could. */
@@ -77,6 +79,8 @@ export interface Chances {
   readonly openPoint: number
   /** Where a construct is one the documents do not speak about (UNSP) or odd: use it. Zero in the well-formed family. */
   readonly odd: number
+  /** Of the worlds that `generateAny` draws: one of the policies is malformed. */
+  readonly malformed: number
 }
 
 export interface Span {
@@ -127,6 +131,7 @@ const allFeatures: Features = {
   operators: OPERATORS,
   qualifiers: QUALIFIERS,
   conditionKeys: 'any',
+  text: true,
 }
 
 const byDefault: Settings = {
@@ -169,6 +174,7 @@ const byDefault: Settings = {
     starResource: 12,
     openPoint: 8,
     odd: 0,
+    malformed: 2,
   },
   features: allFeatures,
 }
