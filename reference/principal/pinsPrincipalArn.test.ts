@@ -8,6 +8,7 @@ test.each([
   [{ ArnEquals: { 'aws:PrincipalArn': 'x' } }, true],
   [{ ArnLike: { 'AWS:PRINCIPALARN': 'x' } }, true], // COND-02
   [{ Bool: { a: 'true' }, StringEquals: { b: '1', 'aws:PrincipalArn': ['x', 'y'] } }, true],
+  [{ StringLike: { 'aws:PrincipalArn': ['x', '*'] } }, false],
   [{ ArnEquals: { 'aws:SourceArn': 'x' } }, false],
   [{ ArnNotEquals: { 'aws:PrincipalArn': 'x' } }, false], // says who it is not
   [{ StringEqualsIfExists: { 'aws:PrincipalArn': 'x' } }, false], // holds without the key
