@@ -1,26 +1,15 @@
 import { isPromise } from './ask.ts'
-import { countAnswers } from './countAnswers.ts'
-import { findingFrom } from './finding.ts'
-import { investigate } from './investigate.ts'
+import { lookInto } from './lookInto.ts'
 import type { Run } from './run.ts'
 import { BATCH, batchRandom, batchSeed } from './seeds.ts'
-import { type Suspicion, suspect, suspectTrial } from './suspicion.ts'
-import { type AskedScenario, type AskedWorld, type Asking, askWorld } from './world.ts'
+import type { Suspicion } from './suspicion.ts'
+import { type AskedWorld, type Asking, askWorld } from './world.ts'
+import { worldJudge } from './worldJudge.ts'
 
 /** Worlds asked of a slow evaluator at a time: enough to keep a pipe full. */
 const IN_FLIGHT = 64
 /** An in-process campaign lets the event loop turn this often, for Ctrl-C. */
 const BREATH_MS = 50
-/** A minimisation's bound: steps, so that the same seed gives the same findings; the time is for evaluators that are very slow. */
-const SHRINK_STEPS = 2_000
-const SHRINK_MS = 10_000
-/** How long after Ctrl-C a finding may still take to be written out. */
-const PATIENCE_MS = 2_000
-/** An evaluator that hung so often is not asked again. */
-const HANGS = 3
-/** Nor is one that did nothing but break the protocol so many times in a row: it is gone. */
-const FAULTS = 1_000
-
 /**
  * The loop: generate, ask, judge, shrink. Worlds are judged in the order of their generation, however late answers come, so that
  * seed and `runs` alone say what is found. Without `runs` and without a time it goes on until it is stopped.
@@ -73,62 +62,20 @@ export async function fuzz(run: Run, asking: Asking): Promise<void> {
 /** Judges a world; gives a promise only where there is something to look into. */
 export function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promise<void> | undefined {
   const { coverage, findings, stop } = run
-  const { supports, outcomes } = asking.evaluator.hello
-  const hello = { twoWay: outcomes === 'two-way', validates: supports.includes('validation') }
   let suspicions: Suspicion[] = []
-  let hangs = 0
-  let faults = 0
-  const found = (suspicion: Suspicion): void => {
-    if (suspicion.actual === 'hang' && ++hangs >= HANGS) stop.because(`the evaluator did not answer ${HANGS} times`)
-    if (findings.meets(suspicion)) suspicions.push(suspicion)
-  }
-  const one = (asked: AskedScenario): void => {
-    countAnswers(coverage, asked)
-    faults = 'fault' in asked.answer ? faults + 1 : 0
-    if (faults >= FAULTS) stop.because(`the evaluator broke the protocol ${FAULTS} times in a row`)
-    suspect(asked, hello, found)
-  }
-
-  const lookInto = async (list: readonly Suspicion[]): Promise<void> => {
-    const afterMs = run.elapsedMs
-    const afterDecisions = coverage.decisions
-    for (const suspicion of list) {
-      if (stop.reason !== undefined && findings.size > 0) {
-        findings.unexamined++
-        continue
-      }
-      const until = performance.now() + SHRINK_MS
-      const bounds = { steps: SHRINK_STEPS, stop: () => stop.hard || performance.now() > until }
-      const evidence = await stop.orNothing(investigate(asking, suspicion, bounds), PATIENCE_MS)
-      if (evidence === undefined) {
-        findings.unexamined++
-        continue
-      }
-      const { name, version } = asking.evaluator.hello
-      const finding = findingFrom(evidence, {
-        seed: run.options.seed,
-        evaluator: `${name} ${version}`,
-        afterMs,
-        afterDecisions,
-      })
-      if (evidence.once) findings.addTentative(suspicion, finding)
-      const fresh = evidence.once ? undefined : findings.add(suspicion, finding)
-      if (fresh !== undefined) run.report(fresh)
-    }
-  }
-
-  return ({ main, trials }) => {
-    coverage.worlds++
-    one(main)
-    for (const trial of trials) {
-      for (const asked of trial.asked) if (asked !== main) one(asked)
-      const suspicion = suspectTrial(trial)
-      coverage.trial(trial.origin.property.id, suspicion !== undefined)
-      if (suspicion !== undefined) found(suspicion)
-    }
+  const judge = worldJudge(
+    asking,
+    coverage,
+    (suspicion) => {
+      if (findings.meets(suspicion)) suspicions.push(suspicion)
+    },
+    (reason) => stop.because(reason),
+  )
+  return (world) => {
+    judge(world)
     if (suspicions.length === 0) return undefined
     const list = suspicions
     suspicions = []
-    return lookInto(list)
+    return lookInto(run, asking, list, coverage.decisions)
   }
 }

@@ -1,0 +1,41 @@
+import { findingFrom } from './finding.ts'
+import { investigate } from './investigate.ts'
+import type { Run } from './run.ts'
+import type { Suspicion } from './suspicion.ts'
+import type { Asking } from './world.ts'
+
+/** A minimisation's bound: steps, so that the same seed gives the same findings; the time is for evaluators that are very slow. */
+const SHRINK_STEPS = 2_000
+const SHRINK_MS = 10_000
+/** How long after Ctrl-C a finding may still take to be written out. */
+const PATIENCE_MS = 2_000
+
+/** Makes findings of the suspicions of one world and reports those that are new. `afterDecisions` is when they came up. */
+export async function lookInto(
+  run: Run,
+  asking: Asking,
+  suspicions: readonly Suspicion[],
+  afterDecisions: number,
+): Promise<void> {
+  const { stop, findings } = run
+  const afterMs = run.elapsedMs
+  for (const suspicion of suspicions) {
+    if (stop.reason !== undefined && findings.size > 0) {
+      findings.unexamined++
+      continue
+    }
+    const until = performance.now() + SHRINK_MS
+    const bounds = { steps: SHRINK_STEPS, stop: () => stop.hard || performance.now() > until }
+    const evidence = await stop.orNothing(investigate(asking, suspicion, bounds), PATIENCE_MS)
+    if (evidence === undefined) {
+      findings.unexamined++
+      continue
+    }
+    const { name, version } = asking.evaluator.hello
+    const evaluator = `${name} ${version}`
+    const finding = findingFrom(evidence, { seed: run.options.seed, evaluator, afterMs, afterDecisions })
+    if (evidence.once) findings.addTentative(suspicion, finding)
+    const fresh = evidence.once ? undefined : findings.add(suspicion, finding)
+    if (fresh !== undefined) run.report(fresh)
+  }
+}

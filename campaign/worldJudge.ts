@@ -1,0 +1,62 @@
+import { countAnswers } from './countAnswers.ts'
+import type { Coverage } from './coverage.ts'
+import { type Suspicion, suspect, suspectTrial } from './suspicion.ts'
+import type { AskedScenario, AskedWorld, Asking } from './world.ts'
+
+/** An evaluator that hung so often is not asked again. */
+const HANGS = 3
+/** Nor is one that did nothing but break the protocol so many times in a row: it is gone. */
+const FAULTS = 1_000
+
+/** Which of a world's scenarios a suspicion is about. */
+export interface Place {
+  /** Of the property in the campaign's list whose trial asked it; -1 for the generated scenario itself. */
+  readonly property: number
+  /** Of the trial's scenarios. */
+  readonly scenario: number
+}
+
+const MAIN: Place = { property: -1, scenario: 0 }
+
+/** Counts and judges one world after another; `found` is told of what looks like a finding, `because` why it makes no sense to go on. */
+export function worldJudge(
+  { evaluator }: Asking,
+  coverage: Coverage,
+  found: (suspicion: Suspicion, place: Place) => void,
+  because: (reason: string) => void,
+): (world: AskedWorld) => void {
+  const { supports, outcomes } = evaluator.hello
+  const hello = { twoWay: outcomes === 'two-way', validates: supports.includes('validation') }
+  let hangs = 0
+  let faults = 0
+  let place = MAIN
+  const tell = (suspicion: Suspicion): void => {
+    if (suspicion.actual === 'hang' && ++hangs >= HANGS) because(`the evaluator did not answer ${HANGS} times`)
+    found(suspicion, place)
+  }
+  const one = (asked: AskedScenario): void => {
+    countAnswers(coverage, asked)
+    faults = 'fault' in asked.answer ? faults + 1 : 0
+    if (faults >= FAULTS) because(`the evaluator broke the protocol ${FAULTS} times in a row`)
+    suspect(asked, hello, tell)
+  }
+  return ({ main, trials }) => {
+    coverage.worlds++
+    place = MAIN
+    one(main)
+    for (const trial of trials) {
+      const { property, index } = trial.origin
+      for (let scenario = 0; scenario < trial.asked.length; scenario++) {
+        const asked = trial.asked[scenario] as AskedScenario
+        if (asked === main) continue
+        place = { property: index, scenario }
+        one(asked)
+      }
+      const suspicion = suspectTrial(trial)
+      coverage.trial(property.id, suspicion !== undefined)
+      if (suspicion === undefined) continue
+      place = { property: index, scenario: suspicion.violated ?? 0 }
+      tell(suspicion)
+    }
+  }
+}
