@@ -4,6 +4,7 @@ import type { Case } from '../model/format/case.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import type { Verdict } from '../reference/verdict.ts'
 import { featuresOf } from './features.ts'
+import { sharedWith } from './history/sharedWith.ts'
 import { answerText, type Evidence } from './investigate.ts'
 import { verdictOf } from './probe.ts'
 import { signature } from './signature.ts'
@@ -20,10 +21,10 @@ export interface Found {
 
 /** Makes the public finding of a piece of evidence: its signature, its sentence, its case. Whether it is known is said later. */
 export function findingFrom(evidence: Evidence, found: Found): Finding {
-  const { suspicion, asked, request, outside, once, flaky } = evidence
+  const { suspicion, asked, request, outside, once, flaky, prelude } = evidence
   const verdict = verdictOf(asked, request)
-  const kind: FindingKind = flaky === undefined ? suspicion.kind : 'flaky'
-  const id = flaky === undefined ? suspicion.id : 'same-answer-twice'
+  const kind: FindingKind = prelude !== undefined ? 'property' : flaky === undefined ? suspicion.kind : 'flaky'
+  const id = prelude !== undefined ? 'history-irrelevant' : flaky === undefined ? suspicion.id : 'same-answer-twice'
   const byProperty = kind === 'property' && !outside
   const expected = byProperty ? suspicion.expected : rightAnswers(evidence, verdict)
   const actual = flaky?.join(', then ') ?? (kind === 'property' ? answerText(asked, request) : suspicion.actual)
@@ -34,7 +35,10 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
     : []
   const layers = verdict === undefined || !byDecision ? [] : [verdict.layer]
   const marked = byDecision ? { expected, actual } : { expected: [], actual: '' }
-  const mark = signature({ kind, id, ...marked, layers, features })
+  const mark =
+    prelude === undefined
+      ? signature({ kind, id, ...marked, layers, features })
+      : signature({ kind, id, expected: [], actual: '', layers: [], features: sharedWith(asked.scenario, prelude) })
   const rules = rulesOf(evidence, verdict)
   const sentence = sentenceOf(evidence, verdict, expected, actual)
   const head = {
@@ -44,6 +48,7 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
     basis: 'derived' as const,
     rules,
     ...(verdict !== undefined && verdict.open.length > 0 ? { contested: verdict.open } : {}),
+    ...(prelude === undefined ? {} : { prelude: prelude.map(plain) }),
   }
   return {
     signature: mark,
@@ -77,12 +82,13 @@ function rightAnswers({ asked }: Evidence, verdict: Verdict | undefined): readon
   return isRefusal(asked.verdicts) ? ['refused'] : (verdict?.permitted ?? [])
 }
 
-function rulesOf({ suspicion, asked }: Evidence, verdict: Verdict | undefined): readonly string[] {
+function rulesOf({ suspicion, asked, prelude }: Evidence, verdict: Verdict | undefined): readonly string[] {
+  if (prelude !== undefined) return ['EVAL-06', 'EVAL-08']
   if (suspicion.origin !== undefined) return suspicion.origin.property.rules
   return isRefusal(asked.verdicts) ? [asked.verdicts.rule] : verdict === undefined ? [] : tellingRules(verdict)
 }
 
-type Head = Pick<Case, 'id' | 'title' | 'source' | 'basis' | 'rules' | 'contested'>
+type Head = Pick<Case, 'id' | 'title' | 'source' | 'basis' | 'rules' | 'contested' | 'prelude'>
 
 /** `violated`: the request that has the property's expectation where the reference finds nothing wrong. */
 function caseOf(head: Head, { asked, suspicion }: Evidence, violated: number | undefined): Case {
@@ -99,11 +105,13 @@ function plain(scenario: Scenario): Scenario {
 }
 
 function sentenceOf(
-  { suspicion, flaky, once, asked }: Evidence,
+  { suspicion, flaky, once, asked, prelude }: Evidence,
   verdict: Verdict | undefined,
   expected: readonly string[],
   actual: string,
 ): string {
+  if (prelude !== undefined)
+    return `What was asked before changes no decision: after ${prelude.length === 1 ? 'another scenario' : `${prelude.length} others`} the evaluator answered ${actual} where ${expected.join(' or ')} is right.`
   if (flaky !== undefined) return `Asked the same thing again, the evaluator changed its answer: ${actual}.`
   if (suspicion.origin !== undefined) return suspicion.origin.property.sentence
   if (suspicion.kind === 'protocol') {

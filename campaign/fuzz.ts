@@ -1,4 +1,5 @@
 import { isPromise } from './ask.ts'
+import { Recent } from './history/recent.ts'
 import { lookInto } from './lookInto.ts'
 import type { Run } from './run.ts'
 import { BATCH, batchRandom, batchSeed } from './seeds.ts'
@@ -62,20 +63,21 @@ export async function fuzz(run: Run, asking: Asking): Promise<void> {
 /** Judges a world; gives a promise only where there is something to look into. */
 export function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promise<void> | undefined {
   const { coverage, findings, stop } = run
+  const recent = new Recent()
   let suspicions: Suspicion[] = []
   const judge = worldJudge(
     asking,
-    coverage,
     (suspicion) => {
       if (findings.meets(suspicion)) suspicions.push(suspicion)
     },
     (reason) => stop.because(reason),
   )
   return (world) => {
-    judge(world)
+    recent.push(world)
+    judge(world, coverage)
     if (suspicions.length === 0) return undefined
     const list = suspicions
     suspicions = []
-    return lookInto(run, asking, list, coverage.decisions)
+    return lookInto(run, asking, list, coverage.decisions, recent.scenarios)
   }
 }

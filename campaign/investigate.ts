@@ -17,6 +17,8 @@ export interface Evidence {
   readonly outside: boolean
   /** Set where a broken protocol did not happen again: whoever was in flight is suspect, this one no more than others. */
   readonly once?: true
+  /** Set where it goes wrong only after these were asked. */
+  readonly prelude?: readonly Scenario[]
   /** Set where the evaluator did not answer twice alike: what it said, in order. */
   readonly flaky?: readonly string[]
 }

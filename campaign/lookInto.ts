@@ -1,5 +1,7 @@
+import type { Scenario } from '../model/format/scenario.ts'
+import { Memory } from '../reference/memory.ts'
 import { findingFrom } from './finding.ts'
-import { investigate } from './investigate.ts'
+import { investigateWithHistory } from './history/investigateWithHistory.ts'
 import type { Run } from './run.ts'
 import type { Suspicion } from './suspicion.ts'
 import type { Asking } from './world.ts'
@@ -10,12 +12,13 @@ const SHRINK_MS = 10_000
 /** How long after Ctrl-C a finding may still take to be written out. */
 const PATIENCE_MS = 2_000
 
-/** Makes findings of the suspicions of one world and reports those that are new. `afterDecisions` is when they came up. */
+/** Makes findings of the suspicions of one world and reports those that are new. `afterDecisions` is when they came up, `recent` what was asked until then. */
 export async function lookInto(
   run: Run,
   asking: Asking,
   suspicions: readonly Suspicion[],
   afterDecisions: number,
+  recent: readonly Scenario[] = [],
 ): Promise<void> {
   const { stop, findings } = run
   const afterMs = run.elapsedMs
@@ -26,7 +29,7 @@ export async function lookInto(
     }
     const until = performance.now() + SHRINK_MS
     const bounds = { steps: SHRINK_STEPS, stop: () => stop.hard || performance.now() > until }
-    const evidence = await stop.orNothing(investigate(asking, suspicion, bounds), PATIENCE_MS)
+    const evidence = await stop.orNothing(investigateWithHistory(asking, suspicion, recent, bounds), PATIENCE_MS)
     if (evidence === undefined) {
       findings.unexamined++
       continue

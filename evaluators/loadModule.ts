@@ -12,9 +12,26 @@ import { EvaluatorUnavailable } from './evaluatorUnavailable.ts'
 export async function loadModule(path: string): Promise<Evaluator> {
   const file = resolve(path)
   if (!existsSync(file)) throw new EvaluatorMisnamed(`the evaluator ${path} is no file`)
+  const { href } = pathToFileURL(file)
+  const evaluator = await loadFrom(href, path)
+  if (evaluator.fresh !== undefined) return evaluator
+  const { hello, call, close } = evaluator
+  return {
+    hello,
+    authorize: (scenario) => evaluator.authorize(scenario),
+    ...(call === undefined ? {} : { call: (asked) => call.call(evaluator, asked) }),
+    ...(close === undefined ? {} : { close: () => close.call(evaluator) }),
+    fresh: () => loadFrom(`${href}?fresh=${++copies}`, path),
+  }
+}
+
+/** A module loaded under another address has a state of its own; what it imports in turn is shared. */
+let copies = 0
+
+async function loadFrom(address: string, path: string): Promise<Evaluator> {
   let module: { readonly default?: unknown }
   try {
-    module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown }
+    module = (await import(address)) as { readonly default?: unknown }
   } catch (thrown) {
     throw new EvaluatorUnavailable(
       `the evaluator ${path} cannot be loaded: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
@@ -24,7 +41,7 @@ export async function loadModule(path: string): Promise<Evaluator> {
 }
 
 function checked(value: unknown, path: string): Evaluator {
-  const { hello, authorize, call, close } = (typeof value === 'object' && value !== null ? value : {}) as {
+  const { hello, authorize, call, close, fresh } = (typeof value === 'object' && value !== null ? value : {}) as {
     [name: string]: unknown
   }
   if (typeof authorize !== 'function') {
@@ -38,7 +55,7 @@ function checked(value: unknown, path: string): Evaluator {
       `the hello of ${path} is wrong: ${problemsFromZod(parsed.error, hello).map(problemText).join('; ')}`,
     )
   }
-  for (const [name, given] of Object.entries({ call, close })) {
+  for (const [name, given] of Object.entries({ call, close, fresh })) {
     if (given !== undefined && typeof given !== 'function')
       throw new EvaluatorMisnamed(`${path} exports ${name}, but it is no function`)
   }

@@ -50,6 +50,7 @@ export async function startStdio(command: readonly string[], options: StdioOptio
     authorize: (scenario) =>
       pending.ask({ op: 'authorize', scenario }, (line) => readAnswer(line, scenario.requests.length, hello.outcomes)),
     ...(hello.supports.includes('call') ? { call: (call) => pending.ask({ op: 'call', call }, readCallAnswer) } : {}),
+    fresh: () => startStdio(command, options),
     close: () => {
       pending.died('the evaluator was closed')
       return child.end()

@@ -1,0 +1,39 @@
+import type { Scenario } from '../../model/format/scenario.ts'
+import { type Evidence, investigate } from '../investigate.ts'
+import type { MinimiseBounds } from '../minimise.ts'
+import { probeFor } from '../probe.ts'
+import type { Suspicion } from '../suspicion.ts'
+import type { Asking } from '../world.ts'
+import { forgetful } from './forgetful.ts'
+import { searchHistory } from './searchHistory.ts'
+
+/**
+ * Investigates a suspicion, and says what must have been asked before where it does not show without. An evaluator that cannot
+ * be had anew (`Evaluator.fresh`) is investigated as it stands, whatever it remembers.
+ */
+export async function investigateWithHistory(
+  asking: Asking,
+  suspicion: Suspicion,
+  recent: readonly Scenario[],
+  bounds: MinimiseBounds,
+): Promise<Evidence | undefined> {
+  const { fresh } = asking.evaluator
+  if (fresh === undefined || suspicion.kind === 'protocol') return investigate(asking, suspicion, bounds)
+  const apart = { ...asking, evaluator: forgetful(asking.evaluator) }
+  if ((await probeFor(apart, suspicion)(suspicion.scenario)) === undefined) {
+    const evidence = await searchHistory(asking, fresh, suspicion, recent, bounds)
+    return evidence ?? investigate(asking, suspicion, bounds)
+  }
+  const evidence = await investigate(asking, suspicion, bounds)
+  // What was remembered in between may have blurred what it was made small by.
+  if (evidence !== undefined && evidence.flaky === undefined && (await showsAgain(apart, evidence))) return evidence
+  return investigate(apart, suspicion, bounds)
+}
+
+/** Whether a new evaluator says the same of the scenario that a case is made of. */
+async function showsAgain(apart: Asking, { asked, request }: Evidence): Promise<boolean> {
+  const answer = await apart.evaluator.authorize(asked.scenario)
+  if (!('decisions' in answer) || !('decisions' in asked.answer))
+    return Object.keys(answer)[0] === Object.keys(asked.answer)[0]
+  return JSON.stringify(answer.decisions[request]) === JSON.stringify(asked.answer.decisions[request])
+}
