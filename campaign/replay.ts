@@ -1,9 +1,11 @@
+import type { Evaluator } from '../model/evaluator.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Case } from '../model/format/case.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import { askCall, isPromise } from './ask.ts'
 import { corpusFinding } from './corpusFinding.ts'
 import { countAnswers } from './countAnswers.ts'
+import { withFresh } from './history/forgetful.ts'
 import { type CaseResult, type Judged, judgeCall, judgeDecisions, judgeRefused } from './judgeCase.ts'
 import type { Run } from './run.ts'
 import { type Asking, askScenario } from './world.ts'
@@ -105,10 +107,15 @@ function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<C
     countAnswers(run.coverage, asked)
     return 'refused' in one ? judgeRefused(one, asked, judged) : judgeDecisions(one, asked, judged)
   }
-  if (one.prelude !== undefined)
-    return afterPrelude(run, asking, one.prelude)
-      .then(() => askScenario(asking, one.scenario))
-      .then(compare)
+  const { prelude, scenario } = one
+  if (prelude !== undefined) {
+    const last = async (evaluator: Evaluator): Promise<CaseResult> => {
+      await afterPrelude(run, { ...asking, evaluator }, prelude)
+      return compare(await askScenario({ ...asking, evaluator }, scenario))
+    }
+    // Where it can be had, one that was asked nothing else: other cases are history too.
+    return evaluator.fresh === undefined ? last(evaluator) : withFresh(evaluator.fresh, last)
+  }
   const asked = askScenario(asking, one.scenario)
   return isPromise(asked) ? asked.then(compare) : compare(asked)
 }

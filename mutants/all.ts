@@ -94,9 +94,14 @@ import { sessionManagedOnly } from './session/sessionManagedOnly.ts'
 import { sessionOnlyForAssumeRole } from './session/sessionOnlyForAssumeRole.ts'
 import { sessionPoliciesIgnored } from './session/sessionPoliciesIgnored.ts'
 import { sessionSparesRoleGrants } from './session/sessionSparesRoleGrants.ts'
+import { boundariesByRole } from './state/boundariesByRole.ts'
+import { contextAccumulates } from './state/contextAccumulates.ts'
 import { contextOfFirstRequest } from './state/contextOfFirstRequest.ts'
 import { decisionsCached } from './state/decisionsCached.ts'
+import { decisionsCachedByAction } from './state/decisionsCachedByAction.ts'
 import { deniedOnceDeniedOn } from './state/deniedOnceDeniedOn.ts'
+import { managedPoliciesByArn } from './state/managedPoliciesByArn.ts'
+import { sessionPoliciesByName } from './state/sessionPoliciesByName.ts'
 import { worldsCached } from './state/worldsCached.ts'
 import { escapedWildcardsLive } from './variables/escapedWildcardsLive.ts'
 import { missingVariableEmpty } from './variables/missingVariableEmpty.ts'
@@ -212,4 +217,9 @@ export const MUTANTS: readonly Mutant[] = [
   worldsCached,
   deniedOnceDeniedOn,
   contextOfFirstRequest,
+  contextAccumulates,
+  decisionsCachedByAction,
+  sessionPoliciesByName,
+  managedPoliciesByArn,
+  boundariesByRole,
 ]

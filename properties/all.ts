@@ -1,6 +1,8 @@
 import { callerPoliciesIgnored } from './isolation/callerPoliciesIgnored.ts'
 import { requestsIndependent } from './isolation/requestsIndependent.ts'
+import { sessionsReissued } from './isolation/sessionsReissued.ts'
 import { worldsIndependent } from './isolation/worldsIndependent.ts'
+import { worldsInterleaved } from './isolation/worldsInterleaved.ts'
 import { addedAllowNeverNarrows } from './monotone/addedAllowNeverNarrows.ts'
 import { addedDenyOnlyDenies } from './monotone/addedDenyOnlyDenies.ts'
 import { allowIntoDeny } from './monotone/allowIntoDeny.ts'
@@ -93,5 +95,7 @@ export const PROPERTIES: readonly Property[] = [
   variablesSubstituted,
   requestsIndependent,
   worldsIndependent,
+  sessionsReissued,
+  worldsInterleaved,
   accountRenamed,
 ]

@@ -1,15 +1,32 @@
 import type { Scenario } from '../../model/format/scenario.ts'
+import type { Session } from '../../model/format/session.ts'
+import type { Policy } from '../../model/policyDocument.ts'
 import { stated } from '../testing/stated.ts'
 import { allow, deny, KEY, policy, ROLE, SESSION, world } from '../testing/world.ts'
+import { boundariesByRole } from './boundariesByRole.ts'
+import { contextAccumulates } from './contextAccumulates.ts'
 import { contextOfFirstRequest } from './contextOfFirstRequest.ts'
 import { decisionsCached } from './decisionsCached.ts'
+import { decisionsCachedByAction } from './decisionsCachedByAction.ts'
 import { deniedOnceDeniedOn } from './deniedOnceDeniedOn.ts'
+import { managedPoliciesByArn } from './managedPoliciesByArn.ts'
+import { sessionPoliciesByName } from './sessionPoliciesByName.ts'
 import { worldsCached } from './worldsCached.ts'
 
 const namedSession = (name: string): Scenario['principal'] => ({
   type: 'AssumedRole',
   arn: SESSION.replace('mary', name),
   issuer: ROLE,
+})
+
+const ofRole = (role: string): Scenario['principal'] => ({
+  type: 'AssumedRole',
+  arn: SESSION.replace('AppDev', role),
+  issuer: ROLE.replace('AppDev', role),
+})
+
+const managedAs = (name: string, document: Policy): Partial<Session> => ({
+  managed: [{ arn: `arn:aws:iam::aws:policy/${name}`, document }],
 })
 
 stated('state', [
@@ -44,5 +61,43 @@ stated('state', [
     'implicitDeny',
     'allowed',
     world({ principal: namedSession('loaded') }),
+  ],
+  [
+    contextAccumulates,
+    world({
+      request: { context: { 'aws:SecureTransport': 'false' } },
+      later: [{ context: {} }],
+      policies: { identity: [policy(allow(), deny({ Condition: { Bool: { 'aws:SecureTransport': 'false' } } }))] },
+    }),
+    'allowed',
+    'explicitDeny',
+  ],
+  [
+    decisionsCachedByAction,
+    world({ request: { action: 's3:GetObjectTagging' } }),
+    'allowed',
+    'explicitDeny',
+    world({ request: { action: 's3:GetObjectTagging' }, policies: { identity: [policy(deny())] } }),
+  ],
+  [
+    sessionPoliciesByName,
+    world({ principal: namedSession('issued-twice'), passed: [policy(deny())] }),
+    'explicitDeny',
+    'allowed',
+    world({ principal: namedSession('issued-twice') }),
+  ],
+  [
+    managedPoliciesByArn,
+    world({ session: managedAs('Edited', policy(deny())) }),
+    'explicitDeny',
+    'allowed',
+    world({ session: managedAs('Edited', policy(allow())) }),
+  ],
+  [
+    boundariesByRole,
+    world({ principal: ofRole('Bound'), policies: { boundary: policy(deny()) } }),
+    'explicitDeny',
+    'allowed',
+    world({ principal: ofRole('Bound') }),
   ],
 ])

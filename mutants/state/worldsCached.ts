@@ -1,21 +1,20 @@
 import type { Policy } from '../../model/policyDocument.ts'
-import { defineMutant } from '../defineMutant.ts'
+import { defineStatefulMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
 import { withPolicies } from '../wrap/withPolicies.ts'
+import { kept } from './kept.ts'
 
-const loaded = new Map<string, readonly Policy[]>()
-const MOST = 10_000
 const KINDS = ['AssumedRole', 'FederatedUser', 'IAMUser']
 
-export const worldsCached = defineMutant(
-  'state',
+export const worldsCached = defineStatefulMutant(
   'worlds-cached',
   'What is attached to a principal is loaded once.',
-  (scenario) => {
-    const key = scenario.principal.arn ?? ''
-    if (loaded.size === MOST) loaded.clear()
-    const identity = loaded.get(key) ?? scenario.policies.identity
-    loaded.set(key, identity)
-    return ask(withPolicies(scenario, { identity: KINDS.includes(scenario.principal.type) ? identity : [] }))
+  () => {
+    const loaded = new Map<string, readonly Policy[]>()
+    return (scenario) => {
+      const { principal, policies } = scenario
+      const identity = kept(loaded, principal.arn ?? '', () => policies.identity)
+      return ask(withPolicies(scenario, { identity: KINDS.includes(principal.type) ? identity : [] }))
+    }
   },
 )

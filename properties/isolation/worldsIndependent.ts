@@ -1,10 +1,17 @@
+import type { Policies, Scenario } from '../../model/format/scenario.ts'
 import { DENY_ALL } from '../edit/documentOf.ts'
+import type { PolicyKind } from '../edit/mapPolicies.ts'
 import { withPolicies } from '../edit/withPolicies.ts'
-import { agrees, meanings } from '../judge/agrees.ts'
-import { isDecision } from '../judge/isDecision.ts'
 import { maybeBarred } from '../open/maybeBarred.ts'
 import { reaches } from '../open/reaches.ts'
 import type { Property } from '../property.ts'
+import { editShows } from './editShows.ts'
+
+const DENIED: readonly (readonly [kind: PolicyKind, policies: Partial<Policies>])[] = [
+  ['identity', { identity: [DENY_ALL] }],
+  ['boundary', { boundary: DENY_ALL }],
+  ['scp', { scps: [[DENY_ALL]] }],
+]
 
 /** The same names and other policies in force: what was decided before is no part of the request (EVAL-06, EVAL-08). */
 export const worldsIndependent: Property = {
@@ -13,23 +20,13 @@ export const worldsIndependent: Property = {
     'Policies are read as they stand at the request: an edit in between shows, and undoing it restores every decision.',
   rules: ['EVAL-06', 'EVAL-08', 'SESS-12'],
   relation: 'isolation',
-  trial: (scenario) => {
+  trial: (scenario, random) => {
     if (!['AssumedRole', 'IAMUser', 'FederatedUser'].includes(scenario.principal.type)) return undefined
-    const edited = withPolicies(scenario, { identity: [DENY_ALL] })
-    return {
-      scenarios: [scenario, edited, scenario],
-      judge: ([first = [], between = [], again = []]) => {
-        for (const [request, asked] of scenario.requests.entries()) {
-          const [before, denied, after] = [first[request], between[request], again[request]]
-          const sure = reaches('identity', scenario, asked) && !maybeBarred(scenario, asked)
-          if (sure && isDecision(denied) && !agrees(denied, ['explicitDeny'])) {
-            return { scenario: 1, request, expected: ['explicitDeny'], actual: denied }
-          }
-          if (!isDecision(before) || !isDecision(after) || agrees(after, meanings(before))) continue
-          return { scenario: 2, request, expected: meanings(before), actual: after }
-        }
-        return undefined
-      },
-    }
+    const possible = DENIED.filter(([kind]) => scenario.requests.some((request) => reaches(kind, scenario, request)))
+    if (possible.length === 0) return undefined
+    const [kind, policies] = random.pick(possible)
+    const sure = (request: Scenario['requests'][number]): boolean =>
+      reaches(kind, scenario, request) && !maybeBarred(scenario, request)
+    return editShows(scenario, withPolicies(scenario, policies), sure)
   },
 }
