@@ -14,6 +14,8 @@ function touched(scenario: Scenario): string[] {
   const found: string[] = []
   const say = (id: string, wrong: boolean): void => void (wrong && found.push(id))
   const statements = statementsOf(scenario)
+  /** Keys whose having no values would be UNSP-14; under a set operator alone it is COND-07 or COND-08. */
+  const filled = new Set<string>()
   const star = scenario.requests.some(({ resource }) => resource === '*')
   const services = new Set(scenario.requests.map(({ action }) => action.split(':')[0]?.toLowerCase()))
   say(
@@ -62,11 +64,15 @@ function touched(scenario: Scenario): string[] {
         ) &&
         kind === 'resource',
     )
-    for (const condition of conditionsOf(statement)) found.push(...touchedBy(condition))
+    for (const condition of conditionsOf(statement)) {
+      found.push(...touchedBy(condition))
+      if (condition.ifExists || condition.bare === 'Null') filled.add(condition.key.toLowerCase())
+    }
   }
   for (const { context } of scenario.requests) {
     for (const [key, value] of Object.entries(context)) {
-      say('UNSP-14', value === '' || (Array.isArray(value) && (value.length === 0 || value.includes(''))))
+      say('UNSP-14', value === '' || (Array.isArray(value) && value.includes('')))
+      say('UNSP-14', Array.isArray(value) && value.length === 0 && filled.has(key.toLowerCase()))
       say('array under a single-valued key', Array.isArray(value) !== MULTI.has(key.toLowerCase()))
     }
   }

@@ -48,6 +48,7 @@ export function worldRules({ policies, session, resourceKind }: Scenario, reques
     resourceKind === 'role-trust' && requester.sameAccount && (requester.hasBoundary || session !== undefined),
   )
   say(RULE['TRUST-09'], resourceKind === 'role-trust' && requester.type === 'AWSService')
+  say(RULE['TRUST-07'], resourceKind === 'role-trust' && policies.resource !== undefined)
   say(RULE['PB-02'], resourceKind === 'role-trust' && requester.hasBoundary)
   say(RULE['SCP-01'], organization)
   say(RULE['RCP-01'], resources)

@@ -75,6 +75,7 @@ function generateFullOperator(
     if (key.home === undefined) ifExists = false
     else key.pinned = true
   }
+  if (operator === 'Null' || ifExists) key.filled = true
   return { operator, set, ifExists }
 }
 

@@ -18,12 +18,11 @@ export function generateConditionValues(
 ): OneOrMany<ConditionValue> {
   const { operator } = full
   if (operator === 'Null') return oneOrList(random, world, spell(random, nullValue(key, holding)))
-  if (operator === 'Bool')
-    return oneOrList(
-      random,
-      world,
-      spell(random, policyValue(random, operator, key, homeOf(random, key), wantsHit(full, holding))),
-    )
+  if (operator === 'Bool') {
+    const value = policyValue(random, operator, key, homeOf(random, key), wantsHit(full, holding))
+    if (random.percent(8)) return [value, value === 'true' ? 'false' : 'true'] // COND-14
+    return oneOrList(random, world, spell(random, value))
+  }
   const hit = wantsHit(full, holding)
   const values: string[] = []
   const text = operatorType(operator) === 'string' && key.type === 'string'
@@ -79,7 +78,9 @@ function generateVariable(
 ): { text: string; alone: boolean } | undefined {
   const to = variableKey(random, world)
   if (to === undefined || to.name === key.name || !world.palette.allowsKey(to.name)) return undefined
-  const fallback = mode.variables && random.percent(30) ? random.pick(key.values) : undefined
+  world.trail.uses.push({ key: to, value: typeof to.home === 'string' ? to.home : random.pick(to.values) })
+  // UNSP-12: a default beside a key of several values.
+  const fallback = mode.variables && !to.multi && random.percent(30) ? random.pick(key.values) : undefined
   if (fallback !== undefined && /[*?$']/.test(fallback)) return undefined
   return {
     text: variableText(random, world, to, fallback),

@@ -5,7 +5,13 @@ import type { PlannedKey } from '../world/world.ts'
 import { OPERATORS, operatorType } from './operators.ts'
 import { globOf, policyValue } from './policyValue.ts'
 
-const keyOf = (spec: KeySpec): PlannedKey => ({ ...spec, principal: false, home: undefined, pinned: false })
+const keyOf = (spec: KeySpec): PlannedKey => ({
+  ...spec,
+  principal: false,
+  home: undefined,
+  pinned: false,
+  filled: false,
+})
 const key = (type: string): PlannedKey => keyOf(KEYS.find((one) => one.type === type) as KeySpec)
 
 /** Matches a pattern of `*` and `?` by plain recursion: slow, short, and nobody else's code. */

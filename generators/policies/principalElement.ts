@@ -33,13 +33,19 @@ export function generatePrincipalElement(random: Random, world: World, effect: '
   const live = dangling ? undefined : liveName(random, world, effect)
   const first = live ?? danglingName(random, world)
   if (random.percent(65)) return { element: mapOf(random, world, first), tie: false }
-  const second = danglingName(random, world)
+  const second = secondName(random, world, effect, dangling ? undefined : first)
   if (second.under !== first.under)
     return { element: { [first.under]: first.value, [second.under]: [second.value] }, tie: false }
   return {
     element: { [first.under]: random.percent(50) ? [first.value, second.value] : [second.value, first.value] },
     tie: false,
   }
+}
+
+/** Beside the first name: mostly somebody else, now and then the principal by another form (RES-06). */
+function secondName(random: Random, world: World, effect: 'Allow' | 'Deny', first: Named | undefined): Named {
+  const live = first === undefined || !random.percent(30) ? undefined : liveName(random, world, effect)
+  return live === undefined || live.value === first?.value ? danglingName(random, world) : live
 }
 
 /** How often a star, in percent; none where it would be an open point (CONT-20, CONT-27). */

@@ -96,6 +96,7 @@ function withVariable(random: Random, world: World, mode: Mode, resource: Planne
   const { head, tail, own } = resource
   if (own === undefined) return head + tail
   const value = own.home as string
+  world.trail.uses.push({ key: own, value })
   const at = tail.indexOf(value)
   edge(resource, tail.slice(0, at) + swapCase(value, 0) + tail.slice(at + value.length))
   edge(
@@ -119,7 +120,7 @@ function danglingArn({ resourcePartition }: World): string {
 
 /** Patterns on which the documents are open or silent; the wild family only. */
 function oddPattern(random: Random, head: string, tail: string, variables: boolean): string {
-  switch (random.below(variables ? 7 : 5)) {
+  switch (random.below(variables ? 8 : 6)) {
     case 0:
       return head.slice(0, -1) // CONT-11: five components
     case 1:
@@ -131,6 +132,8 @@ function oddPattern(random: Random, head: string, tail: string, variables: boole
     case 4:
       return `${head}*?*${tail}*`
     case 5:
+      return `arn:*:*:${head.split(':').slice(3).join(':')}${tail}` // UNSP-27
+    case 6:
       return `${head}\${aws:username` // UNSP-07
     default:
       return `arn:\${aws:PrincipalTag/team}:s3:::${tail}` // UNSP-08

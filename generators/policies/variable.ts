@@ -18,8 +18,8 @@ export function alwaysResolves(key: PlannedKey): boolean {
   return typeof key.home === 'string' && (key.principal || key.pinned)
 }
 
-/** A single-valued key to refer to; now and then one that no request has (VAR-06), or none at all. */
+/** A key to refer to, mostly a single-valued one (VAR-03); now and then one that no request has (VAR-06), or none at all. */
 export function variableKey(random: Random, { keys }: World): PlannedKey | undefined {
   const key = random.pick(keys)
-  return key === undefined || key.multi || key.name.includes(' ') ? undefined : key
+  return key === undefined || (key.multi && !random.percent(20)) || key.name.includes(' ') ? undefined : key
 }

@@ -10,6 +10,7 @@ export function contextEdge(random: Random, world: World, { key, value }: Condit
   if (world.odd > 0 && random.percent(world.odd)) return random.pick(ODD)
   const moved = random.percent(25) ? random.pick(key.values) : edgeOf(random, key, value)
   if (!key.multi) return moved
+  if (!key.filled && random.percent(15)) return [] // COND-07, COND-08
   switch (random.below(4)) {
     case 0:
       return [moved]
@@ -80,7 +81,7 @@ function edgeOrAny(
 }
 
 function stringEdge(random: Random, key: PlannedKey, value: string): string {
-  if (random.percent(3)) return random.pick(PATTERNS)
+  if (random.percent(6)) return random.pick(PATTERNS)
   if (value.includes('${')) return random.pick(key.values)
   const text = value.replaceAll('*', random.percent(50) ? '' : 'x/y').replaceAll('?', '.')
   if (text === '') return random.pick(key.values)

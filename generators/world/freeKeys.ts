@@ -22,7 +22,7 @@ export function generateFreeKeys(
     const spec = random.pick(palette.keys)
     const ofPrincipal = spec.name.startsWith('aws:Principal')
     if (keys.some((key) => key.name === spec.name) || (ofPrincipal && !hasIdentityPolicies(type))) continue
-    keys.push({ ...spec, principal: ofPrincipal, home: homeValue(random, spec, shared), pinned: false })
+    keys.push({ ...spec, principal: ofPrincipal, home: homeValue(random, spec, shared), pinned: false, filled: false })
   }
   return keys
 }

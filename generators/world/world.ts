@@ -34,6 +34,8 @@ export interface PlannedKey extends KeySpec {
   readonly home: ContextValue | undefined
   /** Some condition must not meet its absence (CONT-15, UNSP-11): no request moves it. */
   pinned: boolean
+  /** Some condition must not meet it without values (UNSP-14). */
+  filled: boolean
 }
 
 /** A condition that a policy put on a key: what requests aim at. */

@@ -85,7 +85,7 @@ function whenPresent(parts: ClauseParts, value: ContextValue, values: ContextRea
 
 /** COND-12, CONT-09: a multivalued key under an operator for single values. */
 function withoutSetOperator(parts: ClauseParts, value: readonly string[], values: ContextReader, walk: Walk): boolean {
-  walk.mark(RULE['COND-12'], false)
+  walk.mark(RULE['COND-12'], true)
   const reading = walk.reading(POINT['CONT-09'])
   if (reading === 'noMatch') return false
   const every = reading === 'noneMatches' && parts.operator.negated

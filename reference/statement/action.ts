@@ -25,9 +25,16 @@ export function compileAction(
   const patterns = listOf(listed)
   for (const pattern of patterns) noteOddities(pattern, notes)
   if (patterns.length === 0) notes.meets('UNSP-18')
+  if (patterns.length === 0 && action !== undefined) return nothing
   const matches = notes.scp ? scpMatch(patterns) : match(patterns)
   if (action !== undefined) return matches
   return (facts, walk) => walk.mark(RULE['ACT-03'], !matches(facts, walk))
+}
+
+/** GRAM-10. */
+function nothing(_facts: unknown, walk: Walk): false {
+  walk.mark(RULE['GRAM-10'], true)
+  return false
 }
 
 function match(patterns: readonly string[]): ActionTest {
