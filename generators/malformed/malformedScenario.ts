@@ -4,8 +4,8 @@ import { OPERATORS } from '../conditions/operators.ts'
 import { paletteOf } from '../palette.ts'
 import type { Random } from '../random.ts'
 import { generateScenario } from '../scenario.ts'
-import { type Features, type PolicyKind, PRESETS, type Settings } from '../settings.ts'
-import { policyPlaces } from '../shrink/policyPlaces.ts'
+import { type Features, PRESETS, type Settings } from '../settings.ts'
+import { type PolicyPlace, policyPlaces } from '../shrink/policyPlaces.ts'
 import { type Mistake, type Need, PLACE_KINDS, type PlaceKind } from './mistake.ts'
 import { MISTAKES } from './mistakes.ts'
 
@@ -29,26 +29,36 @@ export function malformedScenario(random: Random, settings: Settings = PRESETS.d
   const mistakes = mistakesWithin(settings)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const scenario = generateScenario(random, settings)
-    const places = policyPlaces(scenario).filter(({ kind }) => kind !== 'caller')
-    if (places.length === 0) continue
-    const { policy, path, kind, put } = random.pick(places)
-    if (kind === 'caller') continue
-    const mistake = random.pick(mistakes.get(placeKind(kind, scenario)) ?? MISTAKES)
+    const place = pickPlace(random, scenario)
+    if (place === undefined) continue
+    const { policy, path, kind, put } = place
+    const mistake = random.pick(random.pick(mistakes.get(placeKind(kind, scenario)) ?? []))
     const spoiled = mistake.mutate(random, policy as JsonObject)
     if (spoiled !== undefined) return { scenario: put(spoiled), policy: path, rule: mistake.rule, mistake: mistake.id }
   }
   return undefined
 }
 
-function placeKind(kind: PolicyKind, { resourceKind }: Scenario): PlaceKind {
+/** One of the policies; kinds of policy first, lest many session policies crowd out the one that governs a resource. */
+function pickPlace(random: Random, scenario: Scenario): PolicyPlace | undefined {
+  const places = policyPlaces(scenario).filter(({ kind }) => kind !== 'caller')
+  const kinds = [...new Set(places.map(({ kind }) => kind))]
+  if (kinds.length === 0) return undefined
+  const kind = random.pick(kinds)
+  return random.pick(places.filter((place) => place.kind === kind))
+}
+
+function placeKind(kind: PolicyPlace['kind'], { resourceKind }: Scenario): PlaceKind {
+  if (kind === 'caller') return 'identity'
   return kind === 'resource' && resourceKind !== undefined && resourceKind !== 'generic' ? resourceKind : kind
 }
 
-type Mistakes = ReadonlyMap<PlaceKind, readonly Mistake[]>
+/** By the kind of document that can hold them, then by rule, so that each rule has its turn. */
+type Mistakes = ReadonlyMap<PlaceKind, readonly (readonly Mistake[])[]>
 
 const made = new WeakMap<Features, Mistakes>()
 
-/** The mistakes inside the settings' features, by the kind of document that can hold them; some need nothing, so none is empty. */
+/** The mistakes inside the settings' features; some need nothing, so every kind of document has one. */
 function mistakesWithin(settings: Settings): Mistakes {
   const known = made.get(settings.features)
   if (known !== undefined) return known
@@ -60,7 +70,14 @@ function mistakesWithin(settings: Settings): Mistakes {
     return operators.length === OPERATORS.length && (conditionKeys === 'any' || allowsKey('aws:PrincipalAccount'))
   }
   const within = MISTAKES.filter((mistake) => mistake.needs.every(met))
-  const byKind = new Map(PLACE_KINDS.map((kind) => [kind, within.filter(({ kinds }) => kinds.includes(kind))]))
+  const rules = [...new Set(within.map(({ rule }) => rule))]
+  const byKind = new Map(
+    PLACE_KINDS.map((kind) => {
+      const own = within.filter(({ kinds }) => kinds.includes(kind))
+      const byRule = rules.map((rule) => own.filter((mistake) => mistake.rule === rule))
+      return [kind, byRule.filter((list) => list.length > 0)]
+    }),
+  )
   made.set(settings.features, byKind)
   return byKind
 }
