@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Evaluator } from '../model/evaluator.ts'
@@ -21,12 +22,16 @@ export async function loadModule(path: string): Promise<Evaluator> {
     authorize: (scenario) => evaluator.authorize(scenario),
     ...(call === undefined ? {} : { call: (asked) => call.call(evaluator, asked) }),
     ...(close === undefined ? {} : { close: () => close.call(evaluator) }),
-    fresh: () => loadFrom(`${href}?fresh=${++copies}`, path),
+    fresh: () => {
+      delete require.cache[file]
+      return loadFrom(`${href}?fresh=${++copies}`, path)
+    },
   }
 }
 
-/** A module loaded under another address has a state of its own; what it imports in turn is shared. */
+/** A module loaded under another address has a state of its own, a CommonJS one if it is forgotten; what it imports is shared. */
 let copies = 0
+const require = createRequire(import.meta.url)
 
 async function loadFrom(address: string, path: string): Promise<Evaluator> {
   let module: { readonly default?: unknown }
