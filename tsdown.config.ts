@@ -11,6 +11,7 @@ const LIBRARY = ['model', 'reference', 'generators', 'properties', 'mutants']
 export default defineConfig({
   entry: {
     'assume-nothing': 'scripts/assume-nothing.ts',
+    'campaign-worker': 'campaign/workers/worker.ts',
     ...Object.fromEntries(LIBRARY.map((room) => [room, `${room}/index.ts`])),
   },
   format: 'esm',

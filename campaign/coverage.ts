@@ -5,6 +5,16 @@ import { PRINCIPAL_TYPES, type PrincipalType } from '../model/format/principal.t
 import { LAYERS } from '../model/layer.ts'
 import type { Verdict } from '../reference/verdict.ts'
 
+/** What was counted, as it travels between threads. */
+export interface CoverageCounts {
+  /** Worlds, decisions, open, unsupported, errors, judged. */
+  readonly numbers: readonly [number, number, number, number, number, number]
+  readonly paths: Int32Array
+  readonly marks: Int32Array
+  /** Id, trials, violations. */
+  readonly properties: readonly (readonly [string, number, number])[]
+}
+
 /** Counts what a run exercised. Every decision passes through here: counters are numbers in arrays, nothing is allocated. */
 export class Coverage {
   worlds = 0
@@ -58,13 +68,48 @@ export class Coverage {
   }
 
   trial(property: string, violated: boolean): void {
-    let counts = this.#properties.get(property)
-    if (counts === undefined) {
-      counts = { trials: 0, violations: 0 }
-      this.#properties.set(property, counts)
-    }
+    const counts = this.#property(property)
     counts.trials++
     if (violated) counts.violations++
+  }
+
+  #property(id: string): { trials: number; violations: number } {
+    let counts = this.#properties.get(id)
+    if (counts === undefined) {
+      counts = { trials: 0, violations: 0 }
+      this.#properties.set(id, counts)
+    }
+    return counts
+  }
+
+  /** Everything but the corpus, as plain data, to be added to another one's. */
+  counts(): CoverageCounts {
+    const { worlds, decisions, open, unsupported, errors, judged } = this
+    const properties = [...this.#properties].map(([id, { trials, violations }]) => [id, trials, violations] as const)
+    return {
+      numbers: [worlds, decisions, open, unsupported, errors, judged],
+      paths: this.#paths,
+      marks: this.#marks,
+      properties,
+    }
+  }
+
+  /** Adds what somebody else counted. The order of additions does not matter. */
+  add({ numbers, paths, marks, properties }: CoverageCounts): void {
+    const [worlds, decisions, open, unsupported, errors, judged] = numbers
+    this.worlds += worlds
+    this.decisions += decisions
+    this.open += open
+    this.unsupported += unsupported
+    this.errors += errors
+    this.judged += judged
+    for (let at = 0; at < paths.length; at++) this.#paths[at] = (this.#paths[at] as number) + (paths[at] as number)
+    for (let at = 0; at < marks.length; at++) this.#marks[at] = (this.#marks[at] as number) + (marks[at] as number)
+    for (const [id, trials, violations] of properties) {
+      const counts = this.#property(id)
+      counts.trials += trials
+      counts.violations += violations
+    }
   }
 
   event(run: RunId, elapsedMs: number): CoverageEvent {

@@ -9,5 +9,7 @@ describe('exitStatus', () => {
     [{ interrupted: false, newFindings: 1, judged: 0 }, 1],
     [{ interrupted: false, newFindings: 0, judged: 0 }, 3],
     [{ interrupted: false, newFindings: 0, judged: 1 }, 0],
+    [{ interrupted: false, newFindings: 0, judged: 1, failed: true }, 3],
+    [{ interrupted: false, newFindings: 1, judged: 1, failed: true }, 1],
   ])('%j ends with %i', (ending, status) => expect(exitStatus(ending)).toBe(status))
 })

@@ -5,11 +5,13 @@ export interface Ending {
   readonly newFindings: number
   /** Answers and cases that were judged. */
   readonly judged: number
+  /** What the run depends on failed under way. */
+  readonly failed?: boolean
 }
 
-/** 130 interrupted, 1 a new finding, 3 nothing judged at all, 0 otherwise. Status 2 is given before anything runs. */
-export function exitStatus({ interrupted, newFindings, judged }: Ending): 130 | 1 | 3 | 0 {
+/** 130 interrupted, 1 a new finding, 3 nothing judged at all or something failed, 0 otherwise. Status 2 is given before anything runs. */
+export function exitStatus({ interrupted, newFindings, judged, failed }: Ending): 130 | 1 | 3 | 0 {
   if (interrupted) return 130
   if (newFindings > 0) return 1
-  return judged === 0 ? 3 : 0
+  return judged === 0 || failed === true ? 3 : 0
 }

@@ -6,7 +6,10 @@ const INVESTIGATIONS_PER_KIND = 6
 /** Distinct looks that are investigated in one run; what comes after is counted as unexamined. */
 const LOOKS = 200
 
-interface Look {
+/** What makes suspicions look alike. */
+export type Look = Pick<Suspicion, 'kind' | 'id' | 'expected' | 'actual' | 'layer'>
+
+interface Seen {
   seen: number
   investigated: number
   finding: string | undefined
@@ -14,7 +17,7 @@ interface Look {
 
 /** The findings of a run, deduplicated. A bug that is met a thousand times is made small a few times and reported once. */
 export class Findings {
-  readonly #looks = new Map<string, Look>()
+  readonly #looks = new Map<string, Seen>()
   readonly #findings = new Map<string, Finding>()
   readonly #isKnown: (finding: Finding) => boolean
   readonly #tentative = new Map<string, Finding>()
@@ -42,7 +45,7 @@ export class Findings {
   }
 
   /** Counts a suspicion and says whether it deserves an investigation: the 1st, 4th, 16th, … of its look do. */
-  meets(suspicion: Suspicion): boolean {
+  meets(suspicion: Look): boolean {
     const key = lookOf(suspicion)
     let look = this.#looks.get(key)
     if (look === undefined) {
@@ -111,7 +114,7 @@ export class Findings {
   }
 }
 
-function lookOf({ kind, id, expected, actual, layer }: Suspicion): string {
+function lookOf({ kind, id, expected, actual, layer }: Look): string {
   if (kind === 'protocol') return `${kind}|${id}`
   return `${kind}|${id}|${expected.join()}|${actual}|${layer}`
 }

@@ -67,6 +67,7 @@ export function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promi
   let suspicions: Suspicion[] = []
   const judge = worldJudge(
     asking,
+    coverage,
     (suspicion) => {
       if (findings.meets(suspicion)) suspicions.push(suspicion)
     },
@@ -74,7 +75,7 @@ export function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promi
   )
   return (world) => {
     recent.push(world)
-    judge(world, coverage)
+    judge(world)
     if (suspicions.length === 0) return undefined
     const list = suspicions
     suspicions = []

@@ -29,7 +29,10 @@ export async function lookInto(
     }
     const until = performance.now() + SHRINK_MS
     const bounds = { steps: SHRINK_STEPS, stop: () => stop.hard || performance.now() > until }
-    const evidence = await stop.orNothing(investigateWithHistory(asking, suspicion, recent, bounds), PATIENCE_MS)
+    const evidence = await stop.orNothing(
+      investigateWithHistory({ ...asking, memory: new Memory() }, suspicion, recent, bounds),
+      PATIENCE_MS,
+    )
     if (evidence === undefined) {
       findings.unexamined++
       continue

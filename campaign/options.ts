@@ -1,4 +1,5 @@
 import type { Known } from './known.ts'
+import type { Workers } from './workers/setup.ts'
 
 /** What every command that judges an evaluator is asked for; already checked. */
 export interface RunOptions {
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly timeMs?: number | undefined
   /** Worlds of the whole campaign, all shards together. */
   readonly runs?: number | undefined
+  /** Threads that generate, ask and judge, each with an evaluator of its own; absent: this one does it. */
+  readonly workers?: Workers | undefined
   /** 1-based. */
   readonly shard?: { readonly index: number; readonly count: number } | undefined
   /** Ids; absent for all. */

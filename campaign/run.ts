@@ -28,6 +28,7 @@ export class Run {
   readonly #files = new Map<string, { file?: string; replay: string }>()
   readonly #sent = new Map<string, number>()
   #unsaved: string | undefined
+  #failed = false
   #progressAt = 0
   #coverageAt = 0
 
@@ -106,6 +107,12 @@ export class Run {
     }
   }
 
+  /** Ends the run since something that it depends on failed; what was found until then stays. */
+  fail(why: string): void {
+    this.#failed = true
+    this.stop.because(why)
+  }
+
   /** Sends the last counts and gives the exit status. */
   end(): number {
     for (const finding of this.findings.settle()) this.report(finding)
@@ -113,7 +120,12 @@ export class Run {
       if (this.#sent.get(finding.signature) !== finding.count) this.#send(finding)
     const elapsedMs = Math.round(this.elapsedMs)
     const { interrupted, reason } = this.stop
-    const exit = exitStatus({ interrupted, newFindings: this.findings.fresh, judged: this.coverage.judged })
+    const exit = exitStatus({
+      interrupted,
+      newFindings: this.findings.fresh,
+      judged: this.coverage.judged,
+      failed: this.#failed,
+    })
     this.#sink.write(this.coverage.event(this.id, elapsedMs))
     const { unexamined } = this.findings
     this.#sink.write({

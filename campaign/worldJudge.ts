@@ -18,26 +18,31 @@ export interface Place {
 
 const MAIN: Place = { property: -1, scenario: 0 }
 
+/** How often an evaluator hung, and how often in a row it broke the protocol. */
+export interface Patience {
+  hangs: number
+  faults: number
+}
+
 /** Counts and judges one world after another; `found` is told of what looks like a finding, `because` why it makes no sense to go on. */
 export function worldJudge(
   { evaluator }: Asking,
   coverage: Coverage,
   found: (suspicion: Suspicion, place: Place) => void,
   because: (reason: string) => void,
+  patience: Patience = { hangs: 0, faults: 0 },
 ): (world: AskedWorld) => void {
   const { supports, outcomes } = evaluator.hello
   const hello = { twoWay: outcomes === 'two-way', validates: supports.includes('validation') }
-  let hangs = 0
-  let faults = 0
   let place = MAIN
   const tell = (suspicion: Suspicion): void => {
-    if (suspicion.actual === 'hang' && ++hangs >= HANGS) because(`the evaluator did not answer ${HANGS} times`)
+    if (suspicion.actual === 'hang' && ++patience.hangs >= HANGS) because(`the evaluator did not answer ${HANGS} times`)
     found(suspicion, place)
   }
   const one = (asked: AskedScenario): void => {
     countAnswers(coverage, asked)
-    faults = 'fault' in asked.answer ? faults + 1 : 0
-    if (faults >= FAULTS) because(`the evaluator broke the protocol ${FAULTS} times in a row`)
+    patience.faults = 'fault' in asked.answer ? patience.faults + 1 : 0
+    if (patience.faults >= FAULTS) because(`the evaluator broke the protocol ${FAULTS} times in a row`)
     suspect(asked, hello, tell)
   }
   return ({ main, trials }) => {

@@ -4,11 +4,20 @@ import { suiteFor } from '../../campaign/suiteFor.ts'
 import { PROPERTIES } from '../../properties/all.ts'
 import type { CommandModule, Invocation } from '../commandTable.ts'
 import { namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
+import { exhaustive } from '../fuzz/exhaustive.ts'
 import { judge } from '../judging/judge.ts'
-import { addJudgingOptions, addSeedOption, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
+import {
+  addJudgingOptions,
+  addSeedOption,
+  type JudgingOptions,
+  runOptions,
+  withOption,
+} from '../judging/judgingOptions.ts'
 import { count } from '../options/count.ts'
 import { repeated } from '../options/repeated.ts'
 import { shard } from '../options/shard.ts'
+import { type PlatformShard, SHARD_VARIABLES, shardOfPlatform } from '../options/shardOfPlatform.ts'
+import { workersFor } from '../options/workers.ts'
 import { UsageError } from '../usageError.ts'
 
 /** How long a run without an end of its own goes on. */
@@ -17,7 +26,9 @@ const DEFAULT_TIME_MS = 20_000
 interface Options extends JudgingOptions {
   readonly runs?: number
   readonly property?: readonly string[]
+  readonly workers?: number
   readonly shard?: { readonly index: number; readonly count: number }
+  readonly exhaustive?: true
 }
 
 export const fuzzCommand: CommandModule = {
@@ -25,7 +36,9 @@ export const fuzzCommand: CommandModule = {
     addJudgingOptions(addSeedOption(command))
       .option('--runs <n>', 'end after n worlds (without --time: 20s; with --runs alone: no limit of time)', count)
       .option('--property <id>', 'only this property and the comparison; repeatable (see `list properties`)', repeated)
-      .option('--shard <i/n>', 'the i-th of n equal parts of the scenarios', shard)
+      .option('--workers <n>', 'threads, each with its own evaluator (default: one a core; 1 for a command)', count)
+      .option('--shard <i/n>', 'the i-th of n equal parts of the scenarios (default: what the platform says)', shard)
+      .option('--exhaustive', 'instead of drawing scenarios, ask every one of a bounded scope, in one thread')
       .addHelpText('after', HELP)
       .action((options: Options) => finish(run(options, invocation)))
   },
@@ -36,6 +49,13 @@ Examples:
   $ npx assume-nothing fuzz
   $ npx assume-nothing fuzz --evaluator iam-simulate --time 1m --bail 5
   $ npx assume-nothing fuzz --seed 2026-11-21 --runs 1000 -- node my-evaluator.mjs
+  $ npx assume-nothing fuzz --exhaustive --shard 1/4
+  $ npx assume-nothing fuzz --seed 2026-11-21 --workers 4 --shard 2/8
+
+The same seed and --runs give the same scenarios and findings, whatever the number of workers or shards.
+Without --shard, which job of how many this is comes from the platform where it sets both:
+${SHARD_VARIABLES.map((pair) => `  ${pair}`).join('\n')}
+--shard 1/1 is all of it. Kubernetes sets no count: set it yourself.
 
 Exit status: 0 everything agreed or was known, 1 a new finding, 2 asked wrongly,
 3 the evaluator never started or nothing was judged, 130 interrupted (what was found is written out).`
@@ -43,13 +63,30 @@ Exit status: 0 everything agreed or was known, 1 a new finding, 2 asked wrongly,
 async function run(options: Options, invocation: Invocation): Promise<number> {
   const named = namedEvaluator(options.evaluator, invocation.afterDashes)
   checkProperties(options.property)
-  const time = options.time ?? (options.runs === undefined ? DEFAULT_TIME_MS : undefined)
-  const given = { timeMs: time, runs: options.runs, properties: options.property, shard: options.shard }
-  const campaign = await runOptions('fuzz', options, named, invocation, given)
+  if (options.exhaustive && (options.runs !== undefined || options.workers !== undefined))
+    throw new UsageError(
+      '--exhaustive asks every scenario in one thread: give --shard for a part, not --runs or --workers',
+    )
+  const endless = options.runs !== undefined || options.exhaustive === true
+  const time = options.time ?? (endless ? undefined : DEFAULT_TIME_MS)
   const { io } = invocation
+  const shard = options.shard ?? shardOfPlatform(io.env)
+  const workers = workersFor(options.workers, named ?? { name: 'reference' }, options.runs)
+  const given = { timeMs: time, runs: options.runs, properties: options.property, shard, workers }
+  const campaign = await runOptions('fuzz', options, named, sharded(invocation, shard), given)
   return withEvaluator(named ?? { name: 'reference' }, io, (evaluator) =>
-    judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, suiteFor(evaluator.hello))),
+    options.exhaustive
+      ? exhaustive(options, campaign, evaluator, io)
+      : judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, suiteFor(evaluator.hello))),
   )
+}
+
+/** Says which part of the work this is where the platform said so, and puts it into the command line that repeats the run. */
+function sharded(invocation: Invocation, shard: Options['shard'] | PlatformShard): Invocation {
+  if (shard === undefined || !('platform' in shard)) return invocation
+  const part = `${shard.index}/${shard.count}`
+  invocation.io.err(`shard ${part} (${shard.platform}; --shard says otherwise)\n`)
+  return { ...invocation, argv: withOption(invocation.argv, '--shard', part) }
 }
 
 /** Before an evaluator is started for nothing. */

@@ -65,16 +65,16 @@ export async function runOptions(
     known: options.known === undefined ? undefined : await readKnownFile(options.known, io),
     findings: options.findings === false ? undefined : options.findings,
     evaluatorArguments: evaluatorArguments(evaluator),
-    commandLine: command === 'fuzz' && options.seed === undefined ? withSeed(argv, chosen) : argv,
+    commandLine: command === 'fuzz' && options.seed === undefined ? withOption(argv, '--seed', chosen) : argv,
     ...given,
   }
 }
 
-/** The command line with the seed that was drawn, before a command after `--`. */
-function withSeed(argv: readonly string[], chosen: string): readonly string[] {
+/** The command line with one more option, before a command after `--`. */
+export function withOption(argv: readonly string[], option: string, value: string): readonly string[] {
   const dashes = argv.indexOf('--')
   const end = dashes === -1 ? argv.length : dashes
-  return [...argv.slice(0, end), '--seed', chosen, ...argv.slice(end)]
+  return [...argv.slice(0, end), option, value, ...argv.slice(end)]
 }
 
 async function readKnownFile(path: string, io: Io): Promise<readonly Known[]> {
