@@ -4,7 +4,9 @@ import { suiteFor } from '../../campaign/suiteFor.ts'
 import { PROPERTIES } from '../../properties/all.ts'
 import type { CommandModule, Invocation } from '../commandTable.ts'
 import { namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
+import { addDocumentOptions, type DocumentOptions, readDocuments } from '../fuzz/documentOptions.ts'
 import { exhaustive } from '../fuzz/exhaustive.ts'
+import { suiteAround } from '../fuzz/suiteAround.ts'
 import { judge } from '../judging/judge.ts'
 import {
   addJudgingOptions,
@@ -23,7 +25,7 @@ import { UsageError } from '../usageError.ts'
 /** How long a run without an end of its own goes on. */
 const DEFAULT_TIME_MS = 20_000
 
-interface Options extends JudgingOptions {
+interface Options extends JudgingOptions, DocumentOptions {
   readonly runs?: number
   readonly property?: readonly string[]
   readonly workers?: number
@@ -33,7 +35,7 @@ interface Options extends JudgingOptions {
 
 export const fuzzCommand: CommandModule = {
   configure: (command, invocation, finish) => {
-    addJudgingOptions(addSeedOption(command))
+    addDocumentOptions(addJudgingOptions(addSeedOption(command)))
       .option('--runs <n>', 'end after n worlds (without --time: 20s; with --runs alone: no limit of time)', count)
       .option('--property <id>', 'only this property and the comparison; repeatable (see `list properties`)', repeated)
       .option('--workers <n>', 'threads, each with its own evaluator (default: one a core; 1 for a command)', count)
@@ -50,6 +52,7 @@ Examples:
   $ npx assume-nothing fuzz --evaluator iam-simulate --time 1m --bail 5
   $ npx assume-nothing fuzz --seed 2026-11-21 --runs 1000 -- node my-evaluator.mjs
   $ npx assume-nothing fuzz --exhaustive --shard 1/4
+  $ npx assume-nothing fuzz --role-policy role.json --session-policy session.json -- node my-evaluator.mjs
   $ npx assume-nothing fuzz --seed 2026-11-21 --workers 4 --shard 2/8
 
 The same seed and --runs give the same scenarios and findings, whatever the number of workers or shards.
@@ -63,22 +66,34 @@ Exit status: 0 everything agreed or was known, 1 a new finding, 2 asked wrongly,
 async function run(options: Options, invocation: Invocation): Promise<number> {
   const named = namedEvaluator(options.evaluator, invocation.afterDashes)
   checkProperties(options.property)
-  if (options.exhaustive && (options.runs !== undefined || options.workers !== undefined))
+  const { io } = invocation
+  const documents = await readDocuments(options, io)
+  checkTogether(options, documents !== undefined)
+  const endless = options.runs !== undefined || options.exhaustive === true
+  const time = options.time ?? (endless ? undefined : DEFAULT_TIME_MS)
+  const shard = options.shard ?? shardOfPlatform(io.env)
+  const alone = options.exhaustive === true || documents !== undefined
+  const workers = alone ? undefined : workersFor(options.workers, named ?? { name: 'reference' }, options.runs)
+  const given = { timeMs: time, runs: options.runs, properties: options.property, shard, workers }
+  const campaign = await runOptions('fuzz', options, named, sharded(invocation, shard), given)
+  return withEvaluator(named ?? { name: 'reference' }, io, async (evaluator) => {
+    if (options.exhaustive) return exhaustive(options, campaign, evaluator, io)
+    const { hello } = evaluator
+    const suite = documents === undefined ? suiteFor(hello) : await suiteAround(documents, hello)
+    return judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, suite))
+  })
+}
+
+/** What each way of choosing scenarios leaves to say. */
+function checkTogether({ exhaustive, runs, workers }: Options, own: boolean): void {
+  if (exhaustive && own) throw new UsageError('--exhaustive has policies of its own: leave the files out')
+  if (exhaustive && (runs !== undefined || workers !== undefined)) {
     throw new UsageError(
       '--exhaustive asks every scenario in one thread: give --shard for a part, not --runs or --workers',
     )
-  const endless = options.runs !== undefined || options.exhaustive === true
-  const time = options.time ?? (endless ? undefined : DEFAULT_TIME_MS)
-  const { io } = invocation
-  const shard = options.shard ?? shardOfPlatform(io.env)
-  const workers = workersFor(options.workers, named ?? { name: 'reference' }, options.runs)
-  const given = { timeMs: time, runs: options.runs, properties: options.property, shard, workers }
-  const campaign = await runOptions('fuzz', options, named, sharded(invocation, shard), given)
-  return withEvaluator(named ?? { name: 'reference' }, io, (evaluator) =>
-    options.exhaustive
-      ? exhaustive(options, campaign, evaluator, io)
-      : judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, suiteFor(evaluator.hello))),
-  )
+  }
+  if (own && workers !== undefined)
+    throw new UsageError('worlds around your own policies are asked in one thread: leave --workers out')
 }
 
 /** Says which part of the work this is where the platform said so, and puts it into the command line that repeats the run. */
