@@ -1,11 +1,12 @@
 import type { Decision } from '../model/decision.ts'
 import type { CallCase, DecisionCase, RefusalCase } from '../model/format/case.ts'
+import { mayBeRefused } from '../reference/mayBeRefused.ts'
 import type { Refusal, Verdict } from '../reference/verdict.ts'
 import type { CallAsked } from './ask.ts'
 import { answerText } from './investigate.ts'
 import { judgeDecision } from './judge.ts'
 import { type CallExpectation, isRefusal } from './suite.ts'
-import { mayBeRefused } from './suspicion.ts'
+import { isUnspecified } from './suspicion.ts'
 import type { AskedScenario } from './world.ts'
 
 /** What comes of a case: agreed, not judged for want of support, or how the evaluator differs (and on which request). */
@@ -34,7 +35,8 @@ export function judgeDecisions(one: DecisionCase, asked: AskedScenario, judged: 
   const { answer, verdicts } = asked
   if ('unsupported' in answer) return UNSUPPORTED
   if (!('decisions' in answer)) {
-    if ('refused' in answer && !judged.isReference && mayBeRefused(one.contested ?? [])) return AGREED
+    const contested = one.contested?.some(isUnspecified) === true || mayBeRefused(one.scenario)
+    if ('refused' in answer && !judged.isReference && contested) return AGREED
     return disagreed(one.decisions.slice(0, 1), answerText(asked, 0), 0, messageOf(answer))
   }
   let result = AGREED

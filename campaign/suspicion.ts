@@ -1,5 +1,6 @@
 import type { FindingKind } from '../model/finding.ts'
 import type { Scenario } from '../model/format/scenario.ts'
+import { mayBeRefused } from '../reference/mayBeRefused.ts'
 import type { Refusal, Verdict } from '../reference/verdict.ts'
 import type { Judgement } from './judge.ts'
 import { judgeDecision } from './judge.ts'
@@ -24,9 +25,6 @@ export interface Suspicion {
   readonly violated?: number
 }
 
-/** Resource patterns of a form that an evaluator may refuse, or answer in several ways. */
-const REFUSABLE = 'CONT-11'
-
 /** Judges the answer to one scenario. Calls `found` for each request (or once for the whole) that is out of order. */
 export function suspect(
   { scenario, answer, verdicts }: AskedScenario,
@@ -48,7 +46,7 @@ export function suspect(
     return
   }
   if ('refused' in answer) {
-    if (!verdicts.some(({ open }) => mayBeRefused(open)))
+    if (!verdicts.some(({ open }) => open.some(isUnspecified)) && !mayBeRefused(scenario))
       found(whole('comparison', 'reference', scenario, verdicts, 'refused', answer.refused))
     return
   }
@@ -120,11 +118,7 @@ function firstDecision(decisions: readonly unknown[]): string {
   return typeof decisions[0] === 'string' ? decisions[0] : 'decided'
 }
 
-/** Whether an evaluator may refuse a scenario on account of these open points. */
-export function mayBeRefused(points: readonly string[]): boolean {
-  return points.some((point) => point === REFUSABLE || isUnspecified(point))
-}
-
-function isUnspecified(point: string): boolean {
+/** Whether an id is one of an input that the documents do not speak about. */
+export function isUnspecified(point: string): boolean {
   return point.startsWith('UNSP')
 }

@@ -2,49 +2,52 @@ import { RULES } from '../model/catalogue/catalogue.ts'
 import type { Layer } from '../model/layer.ts'
 import type { Verdict } from '../reference/verdict.ts'
 
-/** The rules of what decided come first, then what sets a scenario apart; what every evaluation uses comes last. */
-const TELLING = [
-  'SESS',
-  'RES',
-  'TRUST',
-  'KMS',
-  'PB',
-  'SCP',
-  'RCP',
-  'VPCE',
-  'VAR',
-  'COND',
-  'RSC',
-  'ACT',
-  'KEY',
-  'GRAM',
-  'EVAL',
-]
+/** What sets the statements of a scenario apart, the rarest first. */
+const MATCHING = ['VAR', 'COND', 'KEY', 'RSC', 'ACT', 'GRAM']
+/** What layers are about. */
+const LAYERED = ['TRUST', 'KMS', 'SESS', 'RES', 'PB', 'SCP', 'RCP', 'VPCE', 'STS']
+/** What is said of a kind of policy that is not there: true, and never why. */
+const NEUTRAL: ReadonlySet<string> = new Set(['SESS-06', 'SESS-11', 'VPCE-02'])
 
-const OF_LAYER: { readonly [layer in Layer]?: string } = {
-  rcp: 'RCP',
-  scp: 'SCP',
-  endpoint: 'VPCE',
-  resource: 'RES',
-  boundary: 'PB',
-  session: 'SESS',
+/** Rules, or families of them, of the layer that settled a request. */
+const OF_LAYER: { readonly [layer in Layer]: readonly string[] } = {
+  operation: ['EVAL-22', 'SESS-16', 'TRUST-10'],
+  partition: ['EVAL-15'],
+  rcp: ['RCP'],
+  scp: ['SCP'],
+  endpoint: ['VPCE'],
+  resource: ['TRUST', 'KMS', 'RES'],
+  root: ['EVAL-20'],
+  identity: [],
+  boundary: ['PB'],
+  session: ['SESS'],
 }
 
-/** The ids of the rules that a verdict used, each once, the most telling first: those are the ones that people are shown. */
-export function tellingRules({ marks, layer }: Pick<Verdict, 'marks' | 'layer'>): readonly string[] {
+/**
+ * The ids of the rules that a verdict used, each once, the most telling first: those are the ones that people are shown. First
+ * come the rules of the layer that decided, then what made statements match or not, then other layers; what was asked for and did
+ * not hold comes last, unless nothing was allowed for that very reason.
+ */
+export function tellingRules(verdict: Pick<Verdict, 'marks' | 'layer' | 'decision'>): readonly string[] {
   const ranks = new Map<string, number>()
-  for (const mark of marks) {
+  for (const mark of verdict.marks) {
     const id = RULES[mark >> 1]?.id
     if (id === undefined) continue
-    const held = (mark & 1) === 1
-    ranks.set(id, Math.min(ranks.get(id) ?? Number.POSITIVE_INFINITY, rank(id, layer, held)))
+    ranks.set(id, Math.min(ranks.get(id) ?? Number.POSITIVE_INFINITY, rank(id, (mark & 1) === 1, verdict)))
   }
   return [...ranks].sort(([, one], [, other]) => one - other).map(([id]) => id)
 }
 
-function rank(id: string, layer: Layer, held: boolean): number {
+function rank(id: string, held: boolean, { layer, decision }: Pick<Verdict, 'layer' | 'decision'>): number {
   const family = id.slice(0, id.indexOf('-'))
-  if (family === OF_LAYER[layer]) return 0
-  const at = TELLING.indexOf(family)
-  return (at === -1 ? TELLING.length : at) + 1 + (held ? 0 : 0.5)
+  const own = OF_LAYER[layer].findIndex((name) => name === id || name === family)
+  const missed = decision === 'implicitDeny' && !held
+  if (own !== -1 && (held || missed) && !NEUTRAL.has(id)) return own / 10 + (id.includes('TABLE') ? 0.05 : 0)
+  const matching = MATCHING.indexOf(family)
+  if (matching !== -1 && (held || missed)) return 1 + matching / 10 + (missed || decision !== 'implicitDeny' ? 0 : 0.7)
+  if (id === 'EVAL-01') return 3
+  const layered = LAYERED.indexOf(family)
+  const last = held ? 0 : 10
+  if (layered !== -1 && !NEUTRAL.has(id)) return last + 4 + layered / 10
+  return last + 6
 }
