@@ -54,6 +54,7 @@ function isUnspoken(form: FormId, requester: RequesterId, relation: Relation): b
   return relation === 'same' && requester !== 'root' && (form === 'account-arn' || form === 'account-id')
 }
 
-function partsOf<T>(list: readonly T[]): T[][] {
-  return list.reduce<T[][]>((parts, one) => [...parts, ...parts.map((part) => [...part, one])], [[]])
+function partsOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  const count = 2 ** list.length
+  return Array.from({ length: count }, (_, part) => list.filter((_, at) => Math.floor(part / 2 ** at) % 2 === 1))
 }
