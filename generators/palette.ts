@@ -3,7 +3,7 @@ import type { PrincipalType } from '../model/format/principal.ts'
 import { OPERATORS, type Operator, operatorType, type ValueType } from './conditions/operators.ts'
 import type { Random } from './random.ts'
 import type { Features, PolicyKind, Settings, Span } from './settings.ts'
-import type { KeySpec } from './world/keys.ts'
+import { isGlobal, type KeySpec } from './world/keys.ts'
 import { keysNamed } from './world/keysNamed.ts'
 import { hasAccount } from './world/principal.ts'
 import { type Service, servicesNamed } from './world/services.ts'
@@ -27,8 +27,11 @@ export interface Palette {
   readonly servicesWithRcps: readonly Service[]
   readonly sts: Service | undefined
   readonly kms: Service | undefined
-  /** The free condition keys that worlds may have. */
+  /** The free condition keys that worlds may have, and those of them that any request may carry. */
   readonly keys: readonly KeySpec[]
+  readonly globalKeys: readonly KeySpec[]
+  /** Set operators may occur, so keys may have several values. */
+  readonly sets: boolean
   /** Whether conditions may name whatever they like. */
   readonly anyKey: boolean
   readonly allowsKey: (name: string) => boolean
@@ -75,6 +78,7 @@ function makePalette(features: Features): Palette {
   const withPolicies = others.filter((service) => service.resourcePolicies)
   const sets = features.qualifiers.includes('ForAllValues') || features.qualifiers.includes('ForAnyValue')
   const { allowsKey, keys } = keysNamed(features.conditionKeys)
+  const usable = sets ? keys : keys.filter((key) => !key.multi)
   return {
     kinds: Object.fromEntries(features.kinds.map((kind) => [kind, true])),
     forms: Object.fromEntries(features.forms.map((form) => [form, true])),
@@ -87,12 +91,14 @@ function makePalette(features: Features): Palette {
     generic,
     roleTrust,
     kmsKey,
-    services: genericServices,
-    servicesWithPolicies: withPolicies.length > 0 ? withPolicies : genericServices,
+    services: byWeight(genericServices),
+    servicesWithPolicies: byWeight(withPolicies.length > 0 ? withPolicies : genericServices),
     servicesWithRcps: others.filter((service) => service.rcps),
     sts,
     kms,
-    keys: sets ? keys : keys.filter((key) => !key.multi),
+    keys: usable,
+    globalKeys: usable.filter(isGlobal),
+    sets,
     anyKey: features.conditionKeys === 'any',
     allowsKey,
     operators: {
@@ -124,6 +130,10 @@ function canOccur(
 function weighted(types: readonly PrincipalType[]): readonly PrincipalType[] {
   if (types.length === 0) return ['AssumedRole']
   return types.flatMap((type) => Array<PrincipalType>(WEIGHTS[type]).fill(type))
+}
+
+function byWeight(services: readonly Service[]): readonly Service[] {
+  return services.flatMap((service) => Array<Service>(service.weight ?? 1).fill(service))
 }
 
 /** Operators that read values of this type; text operators read any ARN too. */

@@ -66,6 +66,8 @@ export interface Chances {
   readonly ifExists: number
   /** A single-valued key under a set operator (COND-11). */
   readonly setOperatorOnSingle: number
+  /** A condition key that AWS does not list for the action, as nothing but the policies decides what it means. */
+  readonly foreignKey: number
   /** Action names, condition keys and variables in other letter case. */
   readonly otherCase: number
   /** Of the requests: the action is no plain one of the world, but at the edge of a pattern. */
@@ -167,6 +169,7 @@ const byDefault: Settings = {
     listOfOne: 30,
     ifExists: 20,
     setOperatorOnSingle: 12,
+    foreignKey: 30,
     otherCase: 6,
     actionEdge: 8,
     resourceEdge: 35,

@@ -5,9 +5,13 @@ import { randomFrom } from './random.ts'
 import { generateScenario } from './scenario.ts'
 import { PRESETS } from './settings.ts'
 import { type Condition, conditionsOf, listOf, principalsOf, statementsOf } from './testing/walk.ts'
+import { AWS_KEYS, AWS_SERVICES } from './world/awsServices.ts'
 import { KEYS } from './world/keys.ts'
 
-const MULTI = new Set(KEYS.filter((key) => key.multi).map((key) => key.name.toLowerCase()))
+const LISTED = [...AWS_SERVICES.flatMap(({ types }) => types.map(({ keys }) => keys)), ...Object.values(AWS_KEYS)]
+const MULTI = new Set(
+  [...KEYS, ...LISTED.flatMap((keys) => keys ?? [])].filter((key) => key.multi).map((key) => key.name.toLowerCase()),
+)
 
 /** What a well-formed scenario must not hold, by the id of the point it would touch. */
 function touched(scenario: Scenario): string[] {

@@ -45,8 +45,10 @@ function edgeOf(random: Random, key: PlannedKey, value: string): string {
   switch (key.type) {
     case 'numeric':
       return edgeOrAny(random, key, Number.isFinite(Number(value)) ? numberEdges(value) : undefined, value)
-    case 'date':
-      return edgeOrAny(random, key, dateEdges(value), value)
+    case 'date': {
+      const own = inSpellingOf(key, value)
+      return edgeOrAny(random, key, dateEdges(own), own)
+    }
     case 'ip': {
       const range = rangeOf(value)
       return range === undefined
@@ -78,6 +80,12 @@ function edgeOrAny(
 ): string {
   if (edges === undefined) return random.pick(key.values)
   return random.pick([edges.below, value, edges.above])
+}
+
+/** Policies write a date either way; a request has aws:CurrentTime as text and aws:EpochTime in seconds. */
+function inSpellingOf(key: PlannedKey, value: string): string {
+  const seconds = (text: string | undefined): boolean => text !== undefined && /^\d+$/.test(text)
+  return seconds(value) === seconds(key.values[0]) ? value : (dateEdges(value)?.other ?? value)
 }
 
 function stringEdge(random: Random, key: PlannedKey, value: string): string {

@@ -1,5 +1,6 @@
 import { parseArn } from '../../model/arn.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
+import { isNumber, isTyped } from './typed.ts'
 
 /** The two accounts of AWS's own examples, which readers know at sight. */
 const FAMILIAR = ['111122223333', '444455556666'] as const
@@ -46,7 +47,7 @@ function words(scenario: Scenario): string[] {
     for (const value of Object.values(context))
       for (const one of typeof value === 'string' ? [value] : value) found.add(one)
   }
-  return [...found].filter((word) => word.length > 1)
+  return [...found].filter((word) => word.length > 1 && !isTyped(word) && !isNumber(word))
 }
 
 function* renamedName(text: string, name: string, to: string): Iterable<Scenario> {

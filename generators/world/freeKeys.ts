@@ -4,6 +4,7 @@ import { type Palette, within } from '../palette.ts'
 import type { Random } from '../random.ts'
 import type { Settings } from '../settings.ts'
 import type { KeySpec } from './keys.ts'
+import type { PickedService } from './pickServices.ts'
 import { hasIdentityPolicies } from './principal.ts'
 import type { PlannedKey } from './world.ts'
 
@@ -13,18 +14,37 @@ export function generateFreeKeys(
   settings: Settings,
   palette: Palette,
   type: PrincipalType,
+  picked: readonly PickedService[],
 ): PlannedKey[] {
   const keys: PlannedKey[] = []
   if (palette.keys.length === 0) return keys
   // One value for all tags of a world, most of the time, so that tag comparisons by variable come true.
   const shared = random.below(4)
+  const own = ownKeys(palette, picked)
   for (let count = within(random, settings.keys); count > 0; count--) {
-    const spec = random.pick(palette.keys)
+    const spec = pickSpec(random, settings, palette, own)
     const ofPrincipal = spec.name.startsWith('aws:Principal')
     if (keys.some((key) => key.name === spec.name) || (ofPrincipal && !hasIdentityPolicies(type))) continue
     keys.push({ ...spec, principal: ofPrincipal, home: homeValue(random, spec, shared), pinned: false, filled: false })
   }
   return keys
+}
+
+/** Mostly a key that AWS lists for the actions, so that an evaluator which goes by AWS's tables takes it in. */
+function pickSpec(random: Random, { chances }: Settings, palette: Palette, own: readonly KeySpec[]): KeySpec {
+  if (random.percent(chances.foreignKey)) return random.pick(palette.keys)
+  const pool = own.length > 0 && random.percent(45) ? own : palette.globalKeys
+  return random.pick(pool.length > 0 ? pool : palette.keys)
+}
+
+/** The keys that are listed for every action of the world. */
+function ownKeys({ allowsKey, keys, sets }: Palette, picked: readonly PickedService[]): readonly KeySpec[] {
+  const [first, ...others] = picked.map(({ type }) => type.keys ?? [])
+  const own = (first ?? []).filter(
+    (key) =>
+      (sets || !key.multi) && allowsKey(key.name) && others.every((list) => list.some(({ name }) => name === key.name)),
+  )
+  return keys.length === 0 ? [] : own
 }
 
 function homeValue(random: Random, spec: KeySpec, shared: number): ContextValue | undefined {

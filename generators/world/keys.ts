@@ -1,5 +1,6 @@
 import type { ValueType } from '../conditions/operators.ts'
-import { BINARIES, DATES, IPS, NUMBERS } from './values.ts'
+import type { AwsKey } from './awsService.ts'
+import { BINARIES, DATES, EPOCHS, IPS, NUMBERS } from './values.ts'
 
 /** A condition key that requests may carry: its type, whether it holds several values, and values to draw from. */
 export interface KeySpec {
@@ -37,6 +38,22 @@ const LEADING_KEYS: readonly KeySpec[] = [
   ...multi('binary', BINARIES, 'dynamodb:LeadingKeys'),
 ]
 
+/** Values for a key that nothing but its type is known of. */
+const BY_TYPE: { readonly [type in ValueType]: readonly string[] } = {
+  string: TEAMS,
+  numeric: NUMBERS,
+  date: DATES,
+  bool: BOOLEANS,
+  ip: IPS,
+  arn: SOURCES,
+  binary: BINARIES,
+}
+
+/** A key that AWS lists, with values to draw from. */
+export function keyFromAws({ name, type, multi }: AwsKey): KeySpec {
+  return KEYS.find((key) => key.name === name && key.multi === multi) ?? { name, type, multi, values: BY_TYPE[type] }
+}
+
 /** The free condition keys: those that do not follow from the principal. */
 export const KEYS: readonly KeySpec[] = [
   ...single('string', TEAMS, 'aws:PrincipalTag/team', 'aws:PrincipalTag/Cost-Center'),
@@ -50,6 +67,7 @@ export const KEYS: readonly KeySpec[] = [
   ...single('string', ['ticket-1', 'ticket-12', 'Ticket-1'], 'sts:ExternalId', 'aws:SourceIdentity'),
   ...single('numeric', NUMBERS, 's3:max-keys', 'secretsmanager:RecoveryWindowInDays', 'ec2:VolumeSize'),
   ...single('date', DATES, 'aws:CurrentTime'),
+  ...single('date', EPOCHS, 'aws:EpochTime'),
   ...single('bool', BOOLEANS, 'aws:SecureTransport', 'aws:ViaAWSService', 'kms:GrantIsForAWSResource'),
   ...single('ip', IPS, 'aws:SourceIp', 'aws:VpcSourceIp'),
   ...single('arn', SOURCES, 'aws:SourceArn', 'lambda:FunctionArn'),
@@ -62,6 +80,14 @@ export const KEYS: readonly KeySpec[] = [
   ),
   ...multi('string', ['o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/', 'o-a1b2c3d4e5/r-ab12/'], 'aws:PrincipalOrgPaths'),
   ...multi('string', ['athena.amazonaws.com', 'cloudformation.amazonaws.com'], 'aws:CalledVia'),
-  ...LEADING_KEYS,
-  ...LEADING_KEYS, // twice, as every operator has to meet several values
+  // So often that every operator meets several values, though most worlds keep to keys of their actions.
+  ...Array<readonly KeySpec[]>(9).fill(LEADING_KEYS).flat(),
 ]
+
+/** Global keys that any request may carry, whatever its action and resource. */
+const GLOBAL =
+  /^aws:(PrincipalTag|PrincipalOrg|RequestedRegion|SourceVpce|UserAgent|SourceIdentity|CurrentTime|EpochTime|SecureTransport|ViaAWS|CalledVia|SourceIp|VpcSourceIp|SourceArn|ResourceOrg)/
+
+export function isGlobal({ name }: KeySpec): boolean {
+  return GLOBAL.test(name)
+}

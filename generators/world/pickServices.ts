@@ -3,13 +3,32 @@ import type { ResourceKind } from '../../model/format/scenario.ts'
 import { type Palette, within } from '../palette.ts'
 import type { Random } from '../random.ts'
 import type { Settings } from '../settings.ts'
-import type { Service } from './services.ts'
+import type { ResourceType, Service } from './services.ts'
 import type { World } from './world.ts'
 
 const CLOSED = new Set(['iam', 'sts'])
 
-/** The services of a world: those that the kind of resource asks for, and that the policies present can speak about. */
+/** A service of a world, and the type of resource that its actions there are about. */
+export interface PickedService {
+  readonly service: Service
+  readonly type: ResourceType
+}
+
+/** The services of a world, each with one type of resource. */
 export function pickServices(
+  random: Random,
+  settings: Settings,
+  palette: Palette,
+  type: PrincipalType,
+  kind: ResourceKind,
+  has: World['has'],
+): readonly PickedService[] {
+  const services = servicesFor(random, settings, palette, type, kind, has)
+  return services.map((service) => ({ service, type: random.pick(service.types) }))
+}
+
+/** The services of a world: those that the kind of resource asks for, and that the policies present can speak about. */
+function servicesFor(
   random: Random,
   settings: Settings,
   palette: Palette,

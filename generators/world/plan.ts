@@ -30,7 +30,7 @@ export function generateWorld(random: Random, settings: Settings): World {
     !has.resource && sameAccount && resourceKind === 'generic' && random.percent(chances.starResource)
   const services = pickServices(random, settings, palette, type, resourceKind, has)
   const derived = principalKeys(random, { principal, identities, accounts, via, partition })
-  const free = generateFreeKeys(random, settings, palette, type)
+  const free = generateFreeKeys(random, settings, palette, type, services)
   const keys = [
     ...derived.filter((key) => palette.anyKey || key.home !== undefined || palette.allowsKey(key.name)),
     ...free,

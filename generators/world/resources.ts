@@ -3,11 +3,12 @@ import type { ResourceKind } from '../../model/format/scenario.ts'
 import { within } from '../palette.ts'
 import type { Random } from '../random.ts'
 import type { Settings } from '../settings.ts'
+import type { PickedService } from './pickServices.ts'
 import type { ResourceType, Service } from './services.ts'
 import type { PlannedAction, PlannedKey, PlannedResource } from './world.ts'
 
 interface Draft {
-  readonly services: readonly Service[]
+  readonly services: readonly PickedService[]
   readonly starRequests: boolean
   readonly keys: readonly PlannedKey[]
   readonly type: PrincipalType
@@ -31,9 +32,8 @@ export function generateResources(
   const resources: PlannedResource[] = []
   const actions: PlannedAction[] = []
   const region = random.pick(REGIONS)
-  for (const service of draft.services) {
+  for (const { service, type } of draft.services) {
     const first = resources.length
-    const type = random.pick(service.types)
     for (let count = within(random, settings.resources); count > 0; count--) {
       resources.push(generateResource(random, draft, service, type, random.percent(80) ? region : random.pick(REGIONS)))
     }

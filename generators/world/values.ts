@@ -8,6 +8,8 @@ const INSTANTS = [
 ] as const
 
 export const DATES: readonly string[] = INSTANTS
+/** The same in seconds since 1970, as aws:EpochTime has them. */
+export const EPOCHS: readonly string[] = INSTANTS.map((instant) => String(Date.parse(instant) / 1000))
 
 /** Every spelling of every instant and its neighbours → the neighbours in the same spelling, and the other spelling. */
 const dateTable = new Map<string, { readonly below: string; readonly above: string; readonly other: string }>()
