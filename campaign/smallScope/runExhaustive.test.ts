@@ -47,15 +47,12 @@ describe('fuzz --exhaustive', () => {
     expect(tally.disagreed).toBe(0)
   })
 
-  it.each(['session-policy-ignored', 'managed-session-policies-ignored'])(
-    'finds %s',
+  it.each(['session-policies-ignored', 'session-deny-only-neutral', 'boundary-ignored'])(
+    'finds the mutant %s, and makes it small',
     { timeout: 60_000 },
     async (id) => {
-      const mutant = MUTANTS.find((one) => one.id === id) ?? MUTANTS.find((one) => one.id.includes('session'))
-      const { exit, tally, findings } = await run((mutant as (typeof MUTANTS)[0]).evaluator, {
-        ...QUICK,
-        shard: { index: 3, count: 97 },
-      })
+      const { evaluator } = MUTANTS.find((mutant) => mutant.id === id) as (typeof MUTANTS)[0]
+      const { exit, tally, findings } = await run(evaluator, { bail: 1, shard: { index: 3, count: 97 } })
       expect(exit).toBe(1)
       expect(tally.disagreed).toBeGreaterThan(0)
       expect(findings[0]?.case).toMatchObject({ scenario: { requests: [expect.anything()] } })
