@@ -67,11 +67,11 @@ export function judgeRequest(given: unknown, verdict: Verdict, twoWay: boolean):
 
 /** Judges a property's trial: its violation, unless the documents do not speak about the request at all. */
 export function suspectTrial(trial: AskedTrial): Suspicion | undefined {
-  const decisions = decisionsOf(trial.asked)
+  const decisions = decisionsOf(trial)
   const violation = decisions === undefined ? undefined : trial.trial.judge(decisions)
   if (violation === undefined) return undefined
   const { scenario, request, expected, actual } = violation
-  const verdicts = trial.asked.map((one) => (one.verdicts as readonly Verdict[])[request])
+  const verdicts = trial.asked.map(({ verdicts }) => (isRefusal(verdicts) ? undefined : verdicts[request]))
   if (verdicts.some((verdict) => verdict?.open.some(isUnspecified))) return undefined
   const layer = verdicts[scenario]?.layer ?? ''
   const { property } = trial.origin

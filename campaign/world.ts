@@ -109,6 +109,7 @@ export function askTrial(
   main?: AskedScenario | Promise<AskedScenario>,
 ): AskedTrial | Promise<AskedTrial> | undefined {
   const trial = origin.property.trial(scenario, trialRandom(origin.batch, origin.world, origin.index))
+  if (trial?.malformed !== undefined && !asking.evaluator.hello.supports.includes('validation')) return undefined
   if (trial?.scenarios.some((related) => related !== scenario && asking.outOfScope(related) !== undefined) !== false)
     return undefined
   let waits = false
@@ -121,12 +122,17 @@ export function askTrial(
   return Promise.all(asked).then((asked) => ({ origin, given: scenario, trial, asked }))
 }
 
-/** The decisions of a trial, parallel to its scenarios; nothing where one of them was not decided. */
-export function decisionsOf(asked: readonly AskedScenario[]): readonly (readonly DecisionAnswer[])[] | undefined {
+/** The decisions of a trial, parallel to its scenarios; nothing where one of them was not decided, unless it is to be refused. */
+export function decisionsOf({
+  asked,
+  trial,
+}: Pick<AskedTrial, 'asked' | 'trial'>): readonly (readonly DecisionAnswer[])[] | undefined {
   const decisions: (readonly DecisionAnswer[])[] = []
-  for (const { answer, verdicts } of asked) {
-    if (!('decisions' in answer) || isRefusal(verdicts)) return undefined
-    decisions.push(answer.decisions)
+  for (const [at, { answer, scenario, verdicts }] of asked.entries()) {
+    const malformed = trial.malformed?.includes(at) === true
+    if (malformed && 'refused' in answer) decisions.push(scenario.requests.map(() => ({ unsupported: 'refused' })))
+    else if (!('decisions' in answer) || (isRefusal(verdicts) && !malformed)) return undefined
+    else decisions.push(answer.decisions)
   }
   return decisions
 }

@@ -1,5 +1,6 @@
 import { actionByPrefix } from './actions/actionByPrefix.ts'
 import { actionCaseSensitive } from './actions/actionCaseSensitive.ts'
+import { actionsUnanchored } from './actions/actionsUnanchored.ts'
 import { allowNotActionDenies } from './actions/allowNotActionDenies.ts'
 import { firstActionOnly } from './actions/firstActionOnly.ts'
 import { innerActionWildcardsLiteral } from './actions/innerActionWildcardsLiteral.ts'
@@ -20,6 +21,7 @@ import { negatedValuesAlternatives } from './conditions/negatedValuesAlternative
 import { nullInverted } from './conditions/nullInverted.ts'
 import { positiveTrueOnMissing } from './conditions/positiveTrueOnMissing.ts'
 import { valuesAllRequired } from './conditions/valuesAllRequired.ts'
+import { valuesBeyondTwoLost } from './conditions/valuesBeyondTwoLost.ts'
 import { accountIdsAsNumbers } from './crossAccount/accountIdsAsNumbers.ts'
 import { crossAccountIdentitySuffices } from './crossAccount/crossAccountIdentitySuffices.ts'
 import { crossAccountLikeSame } from './crossAccount/crossAccountLikeSame.ts'
@@ -34,6 +36,7 @@ import { resourceDenyIgnored } from './decision/resourceDenyIgnored.ts'
 import { sidsUniqueAcrossPolicies } from './documents/sidsUniqueAcrossPolicies.ts'
 import { singleStatementIgnored } from './documents/singleStatementIgnored.ts'
 import { statementsBeyondThreeLost } from './documents/statementsBeyondThreeLost.ts'
+import { unknownElementsIgnored } from './documents/unknownElementsIgnored.ts'
 import { version2008Refused } from './documents/version2008Refused.ts'
 import { boundaryDenyIgnored } from './limits/boundaryDenyIgnored.ts'
 import { boundaryGrants } from './limits/boundaryGrants.ts'
@@ -65,18 +68,23 @@ import { stringLikeAsEquals } from './operators/stringLikeAsEquals.ts'
 import { unquotedValuesIgnored } from './operators/unquotedValuesIgnored.ts'
 import { accountPrincipalGrants } from './principals/accountPrincipalGrants.ts'
 import { firstPrincipalOnly } from './principals/firstPrincipalOnly.ts'
+import { notPrincipalIgnored } from './principals/notPrincipalIgnored.ts'
 import { principalByPrefix } from './principals/principalByPrefix.ts'
 import { principalCaseInsensitive } from './principals/principalCaseInsensitive.ts'
 import { principalWildcardsLive } from './principals/principalWildcardsLive.ts'
 import { rolePathIgnored } from './principals/rolePathIgnored.ts'
+import { rootNeedsPolicies } from './principals/rootNeedsPolicies.ts'
 import { sessionGrantsUnknown } from './principals/sessionGrantsUnknown.ts'
 import { sessionNameIgnored } from './principals/sessionNameIgnored.ts'
+import { starInMapUnknown } from './principals/starInMapUnknown.ts'
+import { trustPolicyOptional } from './principals/trustPolicyOptional.ts'
 import { firstResourceOnly } from './resources/firstResourceOnly.ts'
 import { notResourceAsResource } from './resources/notResourceAsResource.ts'
 import { notResourceIgnored } from './resources/notResourceIgnored.ts'
 import { resourceByPrefix } from './resources/resourceByPrefix.ts'
 import { resourceCaseInsensitive } from './resources/resourceCaseInsensitive.ts'
 import { resourceQuestionMarkLiteral } from './resources/resourceQuestionMarkLiteral.ts'
+import { resourcesUnanchored } from './resources/resourcesUnanchored.ts'
 import { wildcardStopsAtSlash } from './resources/wildcardStopsAtSlash.ts'
 import { callerPoliciesJoin } from './session/callerPoliciesJoin.ts'
 import { callerPoliciesLimit } from './session/callerPoliciesLimit.ts'
@@ -222,4 +230,12 @@ export const MUTANTS: readonly Mutant[] = [
   sessionPoliciesByName,
   managedPoliciesByArn,
   boundariesByRole,
+  notPrincipalIgnored,
+  rootNeedsPolicies,
+  starInMapUnknown,
+  trustPolicyOptional,
+  unknownElementsIgnored,
+  resourcesUnanchored,
+  actionsUnanchored,
+  valuesBeyondTwoLost,
 ]

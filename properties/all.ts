@@ -5,12 +5,12 @@ import { worldsIndependent } from './isolation/worldsIndependent.ts'
 import { worldsInterleaved } from './isolation/worldsInterleaved.ts'
 import { addedAllowNeverNarrows } from './monotone/addedAllowNeverNarrows.ts'
 import { addedDenyOnlyDenies } from './monotone/addedDenyOnlyDenies.ts'
-import { allowIntoDeny } from './monotone/allowIntoDeny.ts'
 import { crossAccountNeedsBoth } from './monotone/crossAccountNeedsBoth.ts'
 import { defaultDeny } from './monotone/defaultDeny.ts'
 import { explicitDenyWins } from './monotone/explicitDenyWins.ts'
 import { federationWithoutSessionPolicy } from './monotone/federationWithoutSessionPolicy.ts'
 import { limitsOnlyNarrow } from './monotone/limitsOnlyNarrow.ts'
+import { malformedNeverWidens } from './monotone/malformedNeverWidens.ts'
 import { removedAllowNeverWidens } from './monotone/removedAllowNeverWidens.ts'
 import { sessionNeverWidens } from './monotone/sessionNeverWidens.ts'
 import { conditionTernary } from './partition/conditionTernary.ts'
@@ -29,9 +29,13 @@ import { conditionsByConstruction } from './pivot/conditionsByConstruction.ts'
 import { everyLayerFilters } from './pivot/everyLayerFilters.ts'
 import { keyPolicyDelegates } from './pivot/keyPolicyDelegates.ts'
 import { lookalikesDiffer } from './pivot/lookalikesDiffer.ts'
+import { notPrincipalSpares } from './pivot/notPrincipalSpares.ts'
+import { principalForms } from './pivot/principalForms.ts'
 import { resourcePatterns } from './pivot/resourcePatterns.ts'
 import { roleGrantsLimited } from './pivot/roleGrantsLimited.ts'
+import { rootFullAccess } from './pivot/rootFullAccess.ts'
 import { sessionGrantsUnlimited } from './pivot/sessionGrantsUnlimited.ts'
+import { trustDecides } from './pivot/trustDecides.ts'
 import { variablesByConstruction } from './pivot/variablesByConstruction.ts'
 import type { Property } from './property.ts'
 import { accountRenamed } from './rename/accountRenamed.ts'
@@ -56,16 +60,20 @@ export const PROPERTIES: readonly Property[] = [
   defaultDeny,
   limitsOnlyNarrow,
   removedAllowNeverWidens,
-  allowIntoDeny,
   addedDenyOnlyDenies,
   addedAllowNeverNarrows,
   crossAccountNeedsBoth,
   federationWithoutSessionPolicy,
+  malformedNeverWidens,
   everyLayerFilters,
   roleGrantsLimited,
   sessionGrantsUnlimited,
   lookalikesDiffer,
   keyPolicyDelegates,
+  trustDecides,
+  principalForms,
+  notPrincipalSpares,
+  rootFullAccess,
   actionPatterns,
   resourcePatterns,
   conditionsByConstruction,

@@ -27,6 +27,11 @@ export interface Trial {
   /** The given scenario comes first and unchanged (where the property asks it at all); the related ones follow. */
   readonly scenarios: readonly Scenario[]
   /**
+   * Places of those with a malformed document. Only evaluators that claim `validation` are asked them; one that refuses gives the judge
+   * answers that are no decision.
+   */
+  readonly malformed?: readonly number[]
+  /**
    * `decisions[s][r]` answers request `r` of scenario `s`. A judge passes over answers that are no decision.
    * Gives the first violation, or nothing where the property holds.
    */
@@ -40,6 +45,8 @@ export interface Property {
   /** Rules of the catalogue that it rests on. */
   readonly rules: readonly string[]
   readonly relation: Relation
+  /** Why it stays although no mutant is found by it alone (`docs/kills.md`); absent where one is. */
+  readonly keptBecause?: string
   /** A trial over this scenario, deterministic in `random`; nothing where the property has nothing to say about it. */
   readonly trial: (scenario: Scenario, random: Random) => Trial | undefined
 }

@@ -2,6 +2,7 @@ import { stated } from '../testing/stated.ts'
 import { allow, policy, world } from '../testing/world.ts'
 import { actionByPrefix } from './actionByPrefix.ts'
 import { actionCaseSensitive } from './actionCaseSensitive.ts'
+import { actionsUnanchored } from './actionsUnanchored.ts'
 import { allowNotActionDenies } from './allowNotActionDenies.ts'
 import { firstActionOnly } from './firstActionOnly.ts'
 import { innerActionWildcardsLiteral } from './innerActionWildcardsLiteral.ts'
@@ -50,5 +51,11 @@ stated('actions', [
     world({ policies: { identity: [policy(allow({ NotAction: 's3:Get*' }), allow())] } }),
     'allowed',
     'explicitDeny',
+  ],
+  [
+    actionsUnanchored,
+    world({ policies: { identity: [policy(allow({ Action: ['s3:Get', 's3:PutObject'] }))] } }),
+    'implicitDeny',
+    'allowed',
   ],
 ])

@@ -15,6 +15,7 @@ import { negatedValuesAlternatives } from './negatedValuesAlternatives.ts'
 import { nullInverted } from './nullInverted.ts'
 import { positiveTrueOnMissing } from './positiveTrueOnMissing.ts'
 import { valuesAllRequired } from './valuesAllRequired.ts'
+import { valuesBeyondTwoLost } from './valuesBeyondTwoLost.ts'
 
 stated('conditions', [
   [
@@ -155,6 +156,17 @@ stated('conditions', [
     world({
       policies: { identity: [policy(allow({ Condition: { StringEquals: { 'aws:ResourceTag/t': ['x', 'y'] } } }))] },
       request: { context: { 'aws:ResourceTag/t': 'x' } },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    valuesBeyondTwoLost,
+    world({
+      policies: {
+        identity: [policy(allow({ Condition: { StringEquals: { 'aws:PrincipalTag/team': ['a', 'b', 'c'] } } }))],
+      },
+      request: { context: { 'aws:PrincipalTag/team': 'c' } },
     }),
     'allowed',
     'implicitDeny',

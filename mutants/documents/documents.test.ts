@@ -1,8 +1,10 @@
+import type { Statement } from '../../model/policyDocument.ts'
 import { stated } from '../testing/stated.ts'
 import { allow, policy, world } from '../testing/world.ts'
 import { sidsUniqueAcrossPolicies } from './sidsUniqueAcrossPolicies.ts'
 import { singleStatementIgnored } from './singleStatementIgnored.ts'
 import { statementsBeyondThreeLost } from './statementsBeyondThreeLost.ts'
+import { unknownElementsIgnored } from './unknownElementsIgnored.ts'
 import { version2008Refused } from './version2008Refused.ts'
 
 stated('documents', [
@@ -33,5 +35,15 @@ stated('documents', [
     }),
     'allowed',
     'implicitDeny',
+  ],
+  [
+    unknownElementsIgnored,
+    world({
+      policies: {
+        identity: [policy({ ...allow(), Conditions: { Bool: { 'aws:SecureTransport': 'true' } } } as Statement)],
+      },
+    }),
+    'refused',
+    'allowed',
   ],
 ])

@@ -1,13 +1,17 @@
 import { stated } from '../testing/stated.ts'
-import { ACCOUNT, allow, policy, ROLE, SESSION, world } from '../testing/world.ts'
+import { ACCOUNT, allow, deny, policy, ROLE, ROOT, SESSION, world } from '../testing/world.ts'
 import { accountPrincipalGrants } from './accountPrincipalGrants.ts'
 import { firstPrincipalOnly } from './firstPrincipalOnly.ts'
+import { notPrincipalIgnored } from './notPrincipalIgnored.ts'
 import { principalByPrefix } from './principalByPrefix.ts'
 import { principalCaseInsensitive } from './principalCaseInsensitive.ts'
 import { principalWildcardsLive } from './principalWildcardsLive.ts'
 import { rolePathIgnored } from './rolePathIgnored.ts'
+import { rootNeedsPolicies } from './rootNeedsPolicies.ts'
 import { sessionGrantsUnknown } from './sessionGrantsUnknown.ts'
 import { sessionNameIgnored } from './sessionNameIgnored.ts'
+import { starInMapUnknown } from './starInMapUnknown.ts'
+import { trustPolicyOptional } from './trustPolicyOptional.ts'
 
 stated('principals', [
   [
@@ -72,5 +76,37 @@ stated('principals', [
     }),
     'allowed',
     'implicitDeny',
+  ],
+  [
+    notPrincipalIgnored,
+    world({ policies: { resource: policy(deny({ NotPrincipal: { AWS: '444455556666' } })) } }),
+    'explicitDeny',
+    'allowed',
+  ],
+  [rootNeedsPolicies, world({ principal: ROOT, policies: { identity: [] } }), 'allowed', 'implicitDeny'],
+  [
+    starInMapUnknown,
+    world({ policies: { identity: [], resource: policy(allow({ Principal: { AWS: '*' } })) } }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    trustPolicyOptional,
+    world({
+      resourceKind: 'role-trust',
+      policies: {
+        resource: {
+          Version: '2012-10-17',
+          Statement: {
+            Effect: 'Allow',
+            Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/Other` },
+            Action: 'sts:AssumeRole',
+          },
+        },
+      },
+      request: { action: 'sts:AssumeRole', resource: `arn:aws:iam::${ACCOUNT}:role/Target` },
+    }),
+    'implicitDeny',
+    'allowed',
   ],
 ])

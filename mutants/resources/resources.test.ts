@@ -6,6 +6,7 @@ import { notResourceIgnored } from './notResourceIgnored.ts'
 import { resourceByPrefix } from './resourceByPrefix.ts'
 import { resourceCaseInsensitive } from './resourceCaseInsensitive.ts'
 import { resourceQuestionMarkLiteral } from './resourceQuestionMarkLiteral.ts'
+import { resourcesUnanchored } from './resourcesUnanchored.ts'
 import { wildcardStopsAtSlash } from './wildcardStopsAtSlash.ts'
 
 stated('resources', [
@@ -50,5 +51,11 @@ stated('resources', [
     world({ policies: { identity: [policy(allow({ Resource: ['arn:aws:s3:::bucket/x', KEY] }))] } }),
     'allowed',
     'implicitDeny',
+  ],
+  [
+    resourcesUnanchored,
+    world({ policies: { identity: [policy(allow({ Resource: [KEY.slice(0, -1), 'arn:aws:s3:::other/*'] }))] } }),
+    'implicitDeny',
+    'allowed',
   ],
 ])

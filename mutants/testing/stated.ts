@@ -6,7 +6,13 @@ import { MUTANTS } from '../all.ts'
 import type { Family, Mutant } from '../mutant.ts'
 
 /** A mutant, a scenario, what the catalogue says of its last request, and what the mutant says instead; and what was asked before. */
-export type Stated = readonly [mutant: Mutant, scenario: Scenario, right: Decision, wrong: Decision, before?: Scenario]
+export type Stated = readonly [
+  mutant: Mutant,
+  scenario: Scenario,
+  right: Decision | 'refused',
+  wrong: Decision,
+  before?: Scenario,
+]
 
 /** Each mutant of a family differs from the catalogue, and the reference does not, on the scenario stated for it. */
 export function stated(family: Family, rows: readonly Stated[]): void {
@@ -25,5 +31,6 @@ export function stated(family: Family, rows: readonly Stated[]): void {
 }
 
 function lastOf(answer: object): unknown {
+  if ('refused' in answer) return 'refused'
   return 'decisions' in answer && Array.isArray(answer.decisions) ? answer.decisions.at(-1) : answer
 }

@@ -1,3 +1,6 @@
+import { mayAllow } from '../edit/mayAllow.ts'
+import { isCrossAccount } from '../edit/principalFacts.ts'
+import { sessionPolicies } from '../edit/sessionPolicies.ts'
 import { withPolicies } from '../edit/withPolicies.ts'
 import { DENIES } from '../judge/agrees.ts'
 import { expecting } from '../judge/expecting.ts'
@@ -13,6 +16,11 @@ export const defaultDeny: Property = {
   relation: 'monotone',
   trial: (scenario) => {
     if (scenario.principal.type === 'Root') return undefined // EVAL-20
+    // There, what a limit might wrongly grant needs the resource's side too and would not show (EVAL-12, EVAL-14).
+    if (isCrossAccount(scenario) || (scenario.resourceKind ?? 'generic') !== 'generic') return undefined
+    const { boundary, scps, endpoint } = scenario.policies
+    const limits = [boundary, endpoint, ...(scps?.flat() ?? []), ...sessionPolicies(scenario)]
+    if (!limits.some((limit) => limit !== undefined && mayAllow(limit, scenario))) return undefined
     const bare = withPolicies(scenario, { identity: [], resource: undefined })
     return expecting({ scenario: bare, expected: (request) => (decidedByPolicies(request) ? DENIES : undefined) })
   },

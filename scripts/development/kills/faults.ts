@@ -25,6 +25,8 @@ export function* faults(asked: Scenario, other: Scenario = without(asked)): Iter
     yield withPolicy(asked, path, undefined)
     yield* misreadings(asked, path, policy, counterpart)
   }
+  const { resource } = asked.policies
+  if (resource !== undefined) yield grantsJoined(asked, resource)
   yield* misreadRequests(asked, other)
   yield* misreadCaller(asked, other)
 }
@@ -54,15 +56,30 @@ function withPolicy(scenario: Scenario, path: string, policy: Policy | undefined
   return mapPolicies(scenario, (before, place) => (place.path === path ? policy : before))
 }
 
+/** What the resource policy grants is taken as granted by an identity policy, so that what limits those limits it. */
+function grantsJoined(scenario: Scenario, resource: Policy): Scenario {
+  const { resource: _, ...rest } = scenario.policies
+  return granting({ ...scenario, policies: rest }, resource)
+}
+
 /** The policy's Allow is taken as a permission. */
 function granting(scenario: Scenario, policy: Policy): Scenario {
-  return { ...scenario, policies: { ...scenario.policies, identity: [...scenario.policies.identity, policy] } }
+  const document = plainDocument(policy)
+  if (document === undefined) return scenario
+  const statements = statementsOf(document).map(({ Principal: _, NotPrincipal: __, ...statement }) => statement)
+  const { Id: ___, ...bare } = document
+  const joined = { ...bare, Statement: statements } as unknown as Policy
+  return { ...scenario, policies: { ...scenario.policies, identity: [...scenario.policies.identity, joined] } }
 }
 
 /** One statement is read as matching nothing, as matching everything, as the other effect, as one for everybody; or first or last alone is read. */
 function* misreadings(scenario: Scenario, path: string, policy: Policy, other?: Policy): Iterable<Scenario> {
   const document = plainDocument(policy)
-  if (document === undefined) return
+  if (document === undefined) {
+    if (Array.isArray(policy.Statement))
+      yield withPolicy(scenario, path, { ...policy, Statement: policy.Statement.map(mended) } as Policy)
+    return
+  }
   const statements = statementsOf(document)
   const theirs = other && plainDocument(other)
   const known = new Set(theirs === undefined ? [] : statementsOf(theirs).map((one) => JSON.stringify(one)))
@@ -81,6 +98,13 @@ function* misreadings(scenario: Scenario, path: string, policy: Policy, other?: 
     yield put(statements.with(index, { ...statement, Effect: statement.Effect === 'Allow' ? 'Deny' : 'Allow' }))
     if (statement.Principal !== undefined) yield put(statements.with(index, { ...statement, Principal: '*' }))
   }
+}
+
+/** A statement with a mistake, as it may have been meant. */
+function mended(statement: Statement): Statement {
+  return plainDocument({ Statement: [statement] } as never) === undefined
+    ? always({ ...statement, Effect: 'Allow' })
+    : statement
 }
 
 function never({ NotAction: _, ...statement }: Statement): Statement {

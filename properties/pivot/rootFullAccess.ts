@@ -1,0 +1,39 @@
+import type { Scenario } from '../../model/format/scenario.ts'
+import { ALLOW_ALL, documentOf } from '../edit/documentOf.ts'
+import { withPolicies } from '../edit/withPolicies.ts'
+import { DENIES } from '../judge/agrees.ts'
+import { expecting } from '../judge/expecting.ts'
+import type { Property } from '../property.ts'
+import { bareWorld } from './bareWorld.ts'
+import { ALLOW_NOTHING, grantTo } from './grants.ts'
+
+/** The root user needs no policy, and is not above those of the organization and of the resource (EVAL-20). */
+export const rootFullAccess: Property = {
+  id: 'root-full-access',
+  sentence:
+    'The root user may do everything in its account without any policy, within service control policies and the Denies of resource policies; elsewhere it needs the resource’s side only.',
+  rules: ['EVAL-20', 'SCP-01', 'EVAL-14'],
+  relation: 'pivot',
+  trial: (scenario, random) => {
+    const { principal, requests } = scenario
+    if (principal.type !== 'Root' || requests.length === 0) return undefined
+    const bare = bareWorld({ ...scenario, principal: { ...principal, type: 'IAMUser' } }, random.pick(requests))
+    if (bare === undefined) return undefined
+    const world: Scenario = { ...bare.world, principal }
+    const { resource } = bare.request
+    const there = bare.account === '210987654321' ? '123456789012' : '210987654321'
+    const abroad: Scenario = {
+      ...world,
+      resourceAccount: there,
+      requests: [{ ...bare.request, resource: resource.replace(`:${bare.account}:`, `:${there}:`) }],
+    }
+    const denied = documentOf({ Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' })
+    return expecting(
+      { scenario: world, expected: () => ['allowed'] },
+      { scenario: withPolicies(world, { scps: [[ALLOW_ALL], [ALLOW_NOTHING]] }), expected: () => DENIES },
+      { scenario: withPolicies(world, { resource: denied }), expected: () => ['explicitDeny'] },
+      { scenario: withPolicies(abroad, { resource: grantTo({ AWS: bare.account }) }), expected: () => ['allowed'] },
+      { scenario: abroad, expected: () => DENIES },
+    )
+  },
+}
