@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
 import { resolveEvaluator } from '../evaluators/resolve.ts'
+import { campaignRates } from './campaign.ts'
 import { type Point, patternPoint, statementsPoint } from './growth.ts'
 import { startUpMs } from './startUp.ts'
 import { decidedBy, pairedRates, type Rate, referenceRate } from './throughput.ts'
@@ -24,6 +25,7 @@ say(
 )
 say('A decision is one answer; medians, with the slowest and the fastest round. Run it on a quiet machine.')
 await throughput()
+await campaign()
 await growth()
 startUp()
 
@@ -52,6 +54,14 @@ async function throughput(): Promise<void> {
   line('reference, decision only', paired.reference)
   line(`${other.hello.name} ${other.hello.version}, through its bridge`, paired.other)
   say(`  ratio (median of alternating rounds): ${whole(paired.ratio)}`)
+}
+
+async function campaign(): Promise<void> {
+  say('\nWhole campaigns on the reference, as a bundle: generating, related scenarios, judging and counting included:')
+  const { generation, alone, twoWorkers } = await campaignRates()
+  line('generation alone, requests', generation)
+  line('campaign, one thread, decisions', alone)
+  line('campaign, two workers, decisions', twoWorkers)
 }
 
 async function growth(): Promise<void> {
