@@ -17,6 +17,7 @@ export function generateConditionValues(
   holding: boolean,
 ): OneOrMany<ConditionValue> {
   const { operator } = full
+  if (operator === 'Null' || operator === 'Bool') world.trail.uses.push({ key, value: homeOf(random, key) })
   if (operator === 'Null') return oneOrList(random, world, spell(random, nullValue(key, holding)))
   if (operator === 'Bool') {
     const value = policyValue(random, operator, key, homeOf(random, key), wantsHit(full, holding))
