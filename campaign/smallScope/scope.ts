@@ -7,7 +7,7 @@ import { expectBlock } from './expectBlock.ts'
 import { expectCondition } from './expectCondition.ts'
 
 /** A world of the scope, and what the tables say of each of its requests. */
-export interface SmallWorld {
+interface SmallWorld {
   readonly scenario: Scenario
   /** Parallel to the scenario's requests. */
   readonly expected: readonly Expectation[]
@@ -22,7 +22,7 @@ export interface Scope {
 }
 
 /** Several scopes one after the other. */
-export function joined(parts: readonly Scope[]): Scope {
+function joined(parts: readonly Scope[]): Scope {
   const starts: number[] = []
   let worlds = 0
   for (const part of parts) {

@@ -5,7 +5,7 @@ import type { IssuingOperation } from '../../model/format/session.ts'
 /** The accounts of the small scope: the requester's, another that owns resources across accounts, and a bystander's. */
 export const ACCOUNT = '111122223333'
 export const OTHER_ACCOUNT = '444455556666'
-export const BYSTANDER = '999999999999'
+const BYSTANDER = '999999999999'
 
 /** Everybody of the small scope, as policies name them. */
 export const ARN = {
