@@ -17,6 +17,7 @@ export const requestsIndependent: Property = {
   sentence: 'A request is decided alike alone, among others, twice, and in any order.',
   rules: ['EVAL-06', 'EVAL-07', 'EVAL-08'],
   relation: 'isolation',
+  keptBecause: 'It finds state inside a batch; others find it only by the way.',
   trial: (scenario, random) => {
     const { requests } = scenario
     if (requests.length === 0) return undefined

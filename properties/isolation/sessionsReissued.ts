@@ -13,6 +13,8 @@ export const sessionsReissued: Property = {
     'A session issued again under the same name with another session policy, or after an edit of a managed one, is decided by what is in force.',
   rules: ['EVAL-08', 'SESS-01', 'SESS-12'],
   relation: 'isolation',
+  keptBecause:
+    'It asks for the one edit that makes a stale session show, where others find it only by what happened to be asked.',
   trial: (scenario, random) => {
     const managed = scenario.session?.managed ?? []
     if (scenario.session === undefined) return undefined

@@ -20,6 +20,8 @@ export const worldsIndependent: Property = {
     'Policies are read as they stand at the request: an edit in between shows, and undoing it restores every decision.',
   rules: ['EVAL-06', 'EVAL-08', 'SESS-12'],
   relation: 'isolation',
+  keptBecause:
+    'It finds state between worlds whatever was asked before; others find it only by what happened to be asked.',
   trial: (scenario, random) => {
     if (!['AssumedRole', 'IAMUser', 'FederatedUser'].includes(scenario.principal.type)) return undefined
     const possible = DENIED.filter(([kind]) => scenario.requests.some((request) => reaches(kind, scenario, request)))

@@ -25,6 +25,7 @@ export const worldsInterleaved: Property = {
   sentence: 'Requests decide alike whether a world is asked at once or in turns with another of the same names.',
   rules: ['EVAL-06', 'EVAL-08'],
   relation: 'isolation',
+  keptBecause: 'It asks two worlds in turns, as a server is asked; others ask one world after the other.',
   trial: (scenario, random) => {
     if (!['AssumedRole', 'IAMUser', 'FederatedUser'].includes(scenario.principal.type)) return undefined
     const other = administrator(scenario)

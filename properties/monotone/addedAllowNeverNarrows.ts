@@ -12,6 +12,7 @@ export const addedAllowNeverNarrows: Property = {
     'Attaching an administrator policy keeps every allowed request allowed and every explicitly denied one explicitly denied.',
   rules: ['EVAL-02', 'EVAL-03'],
   relation: 'monotone',
+  keptBecause: 'It holds the order of policies to account where an administrator policy comes last.',
   trial: (scenario) => {
     if (!HAS_IDENTITY_POLICIES.includes(scenario.principal.type)) return undefined
     const administrator = withPolicies(scenario, { identity: [...scenario.policies.identity, ALLOW_ALL] })

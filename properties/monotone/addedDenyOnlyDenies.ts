@@ -11,6 +11,7 @@ export const addedDenyOnlyDenies: Property = {
     'Adding to a policy the Deny of what one of its statements allows leaves each decision as it was, or makes it an explicit deny.',
   rules: ['EVAL-02', 'EVAL-23'],
   relation: 'monotone',
+  keptBecause: 'It tells an evaluator whose Deny changes other requests too, in whole generated worlds.',
   trial: (scenario, random) => {
     const site = pickStatement(scenario, random, ({ Effect }) => Effect === 'Allow')
     if (site === undefined) return undefined

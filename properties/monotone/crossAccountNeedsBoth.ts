@@ -12,6 +12,8 @@ export const crossAccountNeedsBoth: Property = {
   sentence: 'Across accounts nothing is allowed without identity policies, and nothing without a resource policy.',
   rules: ['EVAL-13', 'EVAL-14', 'RES-TABLE-B'],
   relation: 'monotone',
+  keptBecause:
+    'Stated in the documents for itself; it is asked in generated worlds, where no other property is across accounts.',
   trial: (scenario) => {
     if (!isCrossAccount(scenario)) return undefined
     // A request on `*` names no resource of the other account.

@@ -14,6 +14,7 @@ export const defaultDeny: Property = {
     'Without identity policies and without a resource policy nothing is allowed, whatever the limiting policies say.',
   rules: ['EVAL-01', 'PB-01', 'SCP-01', 'VPCE-01'],
   relation: 'monotone',
+  keptBecause: 'The one statement that needs neither a second scenario nor a constructed world.',
   trial: (scenario) => {
     if (scenario.principal.type === 'Root') return undefined // EVAL-20
     // There, what a limit might wrongly grant needs the resource's side too and would not show (EVAL-12, EVAL-14).

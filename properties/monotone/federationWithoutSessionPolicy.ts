@@ -14,6 +14,8 @@ export const federationWithoutSessionPolicy: Property = {
   sentence: 'GetFederationToken without session policies grants nothing of what the user may do.',
   rules: ['SESS-07'],
   relation: 'monotone',
+  keptBecause:
+    'Stated in the documents for itself; other properties meet a federated user without session policies only by the way.',
   trial: (scenario) => {
     if (scenario.principal.type !== 'FederatedUser') return undefined
     const none = withSession(scenario, { inline: undefined, managed: undefined })

@@ -17,6 +17,8 @@ export const limitsOnlyNarrow: Property = {
   sentence: 'Whatever is allowed under a boundary, organization policy or endpoint policy is allowed without it.',
   rules: ['PB-01', 'SCP-01', 'VPCE-01'],
   relation: 'monotone',
+  keptBecause:
+    'It holds limits with conditions and patterns to it, where every-layer-filters has only open and shut ones.',
   trial: (scenario, random) => {
     // There, what a limit might wrongly grant needs the resource's side too and would not show (EVAL-12, EVAL-14).
     if (isCrossAccount(scenario) || (scenario.resourceKind ?? 'generic') !== 'generic') return undefined

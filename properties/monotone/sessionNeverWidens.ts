@@ -15,6 +15,8 @@ export const sessionNeverWidens: Property = {
     'Whatever is allowed with session policies is allowed by the same AssumeRole session without them, and is granted by the role or by a resource policy.',
   rules: ['SESS-02', 'SESS-03', 'SESS-06'],
   relation: 'monotone',
+  keptBecause:
+    'The first of the three that the user asked for: it holds whole generated worlds to it, where others use bare ones.',
   trial: (scenario) => {
     if (scenario.principal.type !== 'AssumedRole' || sessionPolicies(scenario).length === 0) return undefined
     const without = withSession(scenario, { inline: undefined, managed: undefined })

@@ -42,6 +42,8 @@ export const conditionTernary: Property = {
     'A statement split on a condition key into true, false and missing decides as the statement without that condition.',
   rules: ['COND-04', 'COND-05', 'COND-06', 'COND-07', 'COND-08'],
   relation: 'partition',
+  keptBecause:
+    'It splits any statement of a generated world on any key; the constructed conditions stand alone in theirs.',
   trial: (scenario, random) => {
     const site = pickStatement(scenario, random, () => true)
     const key = site && pickKey(site, scenario, random)

@@ -9,6 +9,7 @@ export const identityPoliciesUnite: Property = {
     'Several identity policies allow what any one of them, attached alone, would allow, unless one of them denies it.',
   rules: ['EVAL-03', 'EVAL-02'],
   relation: 'partition',
+  keptBecause: 'It holds Denies across policies to account in generated worlds.',
   trial: (scenario) => {
     const { identity } = scenario.policies
     if (identity.length < 2) return undefined

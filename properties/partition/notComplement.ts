@@ -24,6 +24,7 @@ export const notComplement: Property = {
     'A statement on some actions and one on all but those decide together as one on all actions; so do Resource and NotResource.',
   rules: ['ACT-03', 'RSC-07'],
   relation: 'partition',
+  keptBecause: 'It needs no knowledge of what a pattern matches, so it also tests those that no construction makes.',
   trial: (scenario, random) => {
     const [element, not] = random.pick(PAIRS)
     // RCP-03 knows no NotAction; a trust policy has no Resource (TRUST-07).

@@ -8,6 +8,7 @@ export const scpLevelsIntersect: Property = {
   sentence: 'Several levels of service control policies allow what each of them, standing alone, would allow.',
   rules: ['SCP-02'],
   relation: 'partition',
+  keptBecause: 'It has levels with conditions and patterns, where every-layer-filters has only open and shut ones.',
   trial: (scenario) => {
     const { scps = [] } = scenario.policies
     if (scps.length < 2 || scps.some((level) => level.length === 0)) return undefined // UNSP-26

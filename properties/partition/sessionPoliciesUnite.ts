@@ -10,6 +10,7 @@ export const sessionPoliciesUnite: Property = {
     'Several session policies allow what any one of them, passed alone, would allow, unless one of them denies it.',
   rules: ['SESS-03', 'SESS-04'],
   relation: 'partition',
+  keptBecause: 'SESS-03 is stated in no document in one sentence, so it is asked in generated worlds as well.',
   trial: (scenario) => {
     if (scenario.session === undefined || sessionPolicies(scenario).length < 2) return undefined
     const { inline, managed = [] } = scenario.session

@@ -15,6 +15,7 @@ export const listsSplit: Property = {
   sentence: 'A statement with several actions or resources decides as one statement for each of them.',
   rules: ['EVAL-04', 'GRAM-04'],
   relation: 'permute',
+  keptBecause: 'It has lists of any length under every element, where the constructed patterns stand alone.',
   trial: (scenario, random) => {
     const site = pickStatement(scenario, random, isSplittable)
     if (site === undefined) return undefined

@@ -26,6 +26,7 @@ export const policiesMerged: Property = {
   sentence: 'Several policies of one kind, or of one organization level, decide as one policy of all their statements.',
   rules: ['EVAL-03', 'SESS-03', 'SCP-02'],
   relation: 'permute',
+  keptBecause: 'It finds what crosses the boundary of documents, in any kind of policy.',
   trial: (scenario) => same(scenario, mergedKinds(scenario)),
 }
 

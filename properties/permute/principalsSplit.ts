@@ -17,6 +17,7 @@ export const principalsSplit: Property = {
   sentence: 'A statement with several principals decides as one statement for each of them.',
   rules: ['RES-05', 'RES-04', 'RES-06'],
   relation: 'permute',
+  keptBecause: 'It has several principals of different classes in one statement.',
   trial: (scenario, random) => {
     const site = pickStatement(scenario, random, (statement) => single(statement).length > 1)
     if (site === undefined) return undefined

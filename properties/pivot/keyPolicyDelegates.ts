@@ -13,6 +13,7 @@ export const keyPolicyDelegates: Property = {
     'A key policy that names the account lets identity policies decide, and grants nothing by itself; without it they decide nothing.',
   rules: ['KMS-01', 'KMS-02', 'EVAL-12', 'RES-A1', 'RES-A2'],
   relation: 'pivot',
+  keptBecause: 'The only one about key policies.',
   trial: (scenario, random) => {
     const first = scenario.requests[0]
     const { principal } = scenario

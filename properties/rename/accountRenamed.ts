@@ -12,6 +12,7 @@ export const accountRenamed: Property = {
   sentence: 'Calling the principal’s account by another number, everywhere, changes no decision.',
   rules: ['RES-18', 'EVAL-13'],
   relation: 'rename',
+  keptBecause: 'Nothing else renames; leading zeros and ids inside names are confused in ways that no mutant has yet.',
   trial: (scenario, random) => {
     const account = accountOf(scenario)
     if (account === undefined) return undefined

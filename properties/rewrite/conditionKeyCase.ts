@@ -11,6 +11,7 @@ export const conditionKeyCase: Property = {
   sentence: 'The letter case of condition keys in a policy changes no decision.',
   rules: ['COND-02'],
   relation: 'rewrite',
+  keptBecause: 'It covers tag keys and every policy kind, where the constructed conditions stand in identity policies.',
   trial: (scenario, random) => {
     const renamed = (key: string): string => (isAscii(key) ? letterCase(key, random) : key) // UNSP-05
     const after = mapStatements(scenario, (statement) => {

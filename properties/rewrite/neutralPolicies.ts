@@ -17,6 +17,8 @@ export const neutralPolicies: Property = {
     'A limiting policy that allows everything decides as none: FullAWSAccess at one level more, an administrator policy as boundary or session policy, the default endpoint policy.',
   rules: ['SCP-03', 'PB-01', 'SESS-06', 'VPCE-01'],
   relation: 'rewrite',
+  keptBecause:
+    'It holds that no policy and one that allows everything are the same, which no other property asks of whole worlds.',
   trial: (scenario, random) => {
     const after = ADDITIONS.map((add) => add(scenario)).filter((world) => world !== undefined)
     return after.length === 0 ? undefined : same(scenario, random.pick(after))

@@ -18,6 +18,7 @@ export const policyActionCase: Property = {
   sentence: 'The letter case of actions in a policy changes no decision.',
   rules: ['ACT-01'],
   relation: 'rewrite',
+  keptBecause: 'It covers NotAction and every policy kind, where the constructed patterns stand in identity policies.',
   trial: (scenario, random) => {
     const after = mapStatements(scenario, (statement, { kind }): Statement => {
       if (kind === 'scp') return statement // CONT-18

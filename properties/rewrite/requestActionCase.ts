@@ -10,6 +10,7 @@ export const requestActionCase: Property = {
   sentence: 'The letter case of the action of a request changes no decision.',
   rules: ['ACT-01'],
   relation: 'rewrite',
+  keptBecause: 'It covers every policy kind, where the constructed patterns stand in identity policies.',
   trial: (scenario, random) => {
     if (scenario.policies.scps?.length) return undefined // CONT-18
     const requests = scenario.requests.map((request) => {

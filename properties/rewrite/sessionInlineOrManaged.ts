@@ -10,6 +10,7 @@ export const sessionInlineOrManaged: Property = {
   sentence: 'A session policy decides alike passed inline and passed as a managed policy.',
   rules: ['SESS-01', 'SESS-03'],
   relation: 'rewrite',
+  keptBecause: 'It exchanges the two ways to pass a session policy in generated worlds.',
   trial: (scenario, random) => {
     const { session } = scenario
     const after = session && exchanged(session, partitionOf(scenario), random.below(2))

@@ -24,6 +24,7 @@ export const unquotedValues: Property = {
   sentence: 'A number or boolean in a condition means the same with quotes and without.',
   rules: ['GRAM-08', 'COND-33', 'COND-35'],
   relation: 'rewrite',
+  keptBecause: 'It covers every operator and policy kind, where the constructed conditions have one unquoted value.',
   trial: (scenario) => {
     let touched = false
     const requoted = (operator: string, keys: ConditionBlock[string]): ConditionBlock[string] =>

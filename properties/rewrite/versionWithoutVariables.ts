@@ -8,6 +8,7 @@ export const versionWithoutVariables: Property = {
   sentence: 'A policy without policy variables means the same as 2012-10-17, as 2008-10-17 and without a Version.',
   rules: ['VAR-01', 'GRAM-01'],
   relation: 'rewrite',
+  keptBecause: 'It covers every element and policy kind for the version that few test.',
   trial: (scenario, random) => {
     const after = mapDocuments(scenario, (document) => {
       if (JSON.stringify(document).includes('${')) return document

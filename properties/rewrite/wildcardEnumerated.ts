@@ -28,6 +28,7 @@ export const wildcardEnumerated: Property = {
   sentence: 'An action pattern that ends in a wildcard decides as the list of the actions that begin as it does.',
   rules: ['ACT-01', 'ACT-02'],
   relation: 'rewrite',
+  keptBecause: 'It needs no matcher and covers every policy kind but one.',
   trial: (scenario, random) => {
     if (!scenario.requests.every(({ action }) => CONCRETE.test(action))) return undefined
     // CONT-18: letter case in SCPs.

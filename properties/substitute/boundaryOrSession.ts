@@ -11,6 +11,7 @@ export const boundaryOrSession: Property = {
   sentence: 'Where no resource policy is, a document filters alike as permissions boundary and as session policy.',
   rules: ['SESS-02', 'SESS-18', 'PB-01'],
   relation: 'substitute',
+  keptBecause: 'Asked for by the design: it compares two layers with each other and needs no expectation.',
   trial: (scenario) => {
     if (scenario.principal.type !== 'AssumedRole') return undefined
     const { boundary } = scenario.policies

@@ -16,6 +16,7 @@ export const variablesSubstituted: Property = {
   sentence: 'A policy variable decides as the value that the request gives it.',
   rules: ['VAR-01', 'VAR-02', 'VAR-03'],
   relation: 'substitute',
+  keptBecause: 'It substitutes in generated policies, several variables at once, where the constructed ones have one.',
   trial: (scenario, random) => {
     if (scenario.requests.length === 0) return undefined
     const request = random.pick(scenario.requests)
