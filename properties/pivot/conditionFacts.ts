@@ -24,6 +24,8 @@ export const CONDITION_FACTS: readonly ConditionFact[] = [
   // COND-30 to COND-32: text
   ['StringEquals', TEXT, 'blue', 'blue', true],
   ['StringEquals', TEXT, 'blue', ['red', 'blue'], true],
+  ['StringEquals', TEXT, 'blue', ['red', 'green', 'white', 'blue'], true],
+  ['StringNotLike', TEXT, 'blue', ['r*', 'g*', 'w*', 'b*'], false],
   ['StringEquals', TEXT, 'blue', 'Blue', false],
   ['StringEquals', TEXT, 'blue', 'bl*', false],
   ['StringEquals', TEXT, 'bl*', 'bl*', true],
