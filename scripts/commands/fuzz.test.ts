@@ -117,7 +117,7 @@ describe('fuzz', () => {
   })
 
   test('on a terminal progress is one line that is written over', async () => {
-    const { err } = await runCommand(['fuzz', '--time', '1500ms', '--no-findings'], { errTty: true })
+    const { err } = await runCommand(['fuzz', '--time', '1500ms', '--no-findings', '--workers', '1'], { errTty: true })
     expect(err).toMatch(/^\r\u001b\[2K[\d,]+ worlds · /)
     expect(err).not.toContain('\n')
     expect(err.endsWith('\r\u001b[2K')).toBe(true)
