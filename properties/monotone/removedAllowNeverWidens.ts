@@ -9,8 +9,7 @@ export const removedAllowNeverWidens: Property = {
   sentence: 'Taking an Allow statement out of a policy allows nothing that was not allowed.',
   rules: ['EVAL-01', 'EVAL-03', 'EVAL-10'],
   relation: 'monotone',
-  keptBecause:
-    'The catalogue of mutants has no Allow that denies; evaluators in which a failed condition denies exist.',
+  keptBecause: 'The design asks for it; the catalogue of mutants has no Allow that denies yet.',
   trial: (scenario, random) => {
     // The last statement stays: a document without one is malformed, and what it would mean is open (UNSP-18).
     const site = pickStatement(

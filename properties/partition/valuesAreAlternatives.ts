@@ -40,8 +40,7 @@ export const valuesAreAlternatives: Property = {
   sentence: 'A condition with several values decides as one statement for each value, unless it is negated.',
   rules: ['COND-01', 'COND-08'],
   relation: 'partition',
-  keptBecause:
-    'It has lists of any length beside other conditions, where the constructed ones have two values at most.',
+  keptBecause: 'It has lists beside other conditions, where the constructed ones stand alone.',
   trial: (scenario, random) => {
     const site = pickStatement(scenario, random, (statement) => alternatives(statement).length > 0)
     if (site === undefined) return undefined

@@ -9,7 +9,7 @@ export const duplicatesIrrelevant: Property = {
   sentence: 'A statement that stands twice in a policy decides as it does standing once.',
   rules: ['EVAL-02', 'EVAL-03'],
   relation: 'permute',
-  keptBecause: 'Evaluators that index statements by Sid or content lose or refuse the second; no mutant does so.',
+  keptBecause: 'An evaluator that indexes statements by content may lose or refuse the second; no mutant does so yet.',
   trial: (scenario, random) => {
     const site = pickStatement(scenario, random, () => true)
     return site && same(scenario, site.replace([site.statement, withoutSid(site.statement)]))

@@ -19,8 +19,7 @@ export const oneOrMany: Property = {
     'A value alone and a list of that value mean the same, in statements, actions, resources, principals and conditions.',
   rules: ['GRAM-04'],
   relation: 'rewrite',
-  keptBecause:
-    'Languages without union types get this wrong in one element at a time; the mutants do so in statements only.',
+  keptBecause: 'An evaluator may get this wrong in any one element; the mutants do so in statements only.',
   trial: (scenario, random) => {
     const statements = mapStatements(scenario, (statement) => otherForms(statement, random))
     const documents = mapDocuments(statements, (document) => {

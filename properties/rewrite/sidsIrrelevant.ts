@@ -9,7 +9,7 @@ export const sidsIrrelevant: Property = {
   sentence: 'Naming statements, renaming them or taking the names away changes no decision.',
   rules: ['GRAM-07'],
   relation: 'rewrite',
-  keptBecause: 'Evaluators that keep statements by Sid lose some; the mutants do so across policies only.',
+  keptBecause: 'An evaluator that keeps statements by Sid may lose some; the mutants do so across policies only.',
   trial: (scenario, random) => {
     const style = random.below(3)
     const after = mapStatements(scenario, (statement, { index }) => {

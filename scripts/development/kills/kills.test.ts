@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MUTANTS } from '../../../mutants/all.ts'
 import { PROPERTIES } from '../../../properties/all.ts'
@@ -28,4 +29,15 @@ describe('the kill matrix', () => {
       expect(vacuous / trials).toBeLessThan(0.5)
     },
   )
+})
+
+describe('docs/kills.md', () => {
+  const page = readFileSync(new URL('../../../docs/kills.md', import.meta.url), 'utf8')
+
+  it.each(PROPERTIES.map(({ id }) => id))('%s has a kill of its own there, or says why it stays', (id) => {
+    const row = page.split('\n').find((line) => line.startsWith(`| ${id} |`))
+    const [, , , unique, , why] = row?.split('|').map((cell) => cell.trim()) ?? []
+    expect(why).toBeTruthy()
+    if (unique === '0') expect(why).toBe(PROPERTIES.find((property) => property.id === id)?.keptBecause)
+  })
 })
