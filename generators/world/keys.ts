@@ -30,7 +30,7 @@ function multi(type: ValueType, values: readonly string[], ...names: string[]): 
 
 /** It holds whatever a table's partition keys are, so it is the multivalued key of every type. */
 const LEADING_KEYS: readonly KeySpec[] = [
-  ...multi('numeric', NUMBERS, 'dynamodb:LeadingKeys'),
+  ...multi('numeric', NUMBERS, 'dynamodb:LeadingKeys', 'dynamodb:LeadingKeys'), // twice, as it has most operators
   ...multi('date', DATES, 'dynamodb:LeadingKeys'),
   ...multi('ip', IPS, 'dynamodb:LeadingKeys'),
   ...multi('arn', SOURCES, 'dynamodb:LeadingKeys'),
@@ -66,6 +66,7 @@ export const KEYS: readonly KeySpec[] = [
   ...single('string', ['aws-cli/2.15.0', 'console.amazonaws.com', 'Boto3/1.34 (a|b)*'], 'aws:UserAgent'),
   ...single('string', ['ticket-1', 'ticket-12', 'Ticket-1'], 'sts:ExternalId', 'aws:SourceIdentity'),
   ...single('numeric', NUMBERS, 's3:max-keys', 'secretsmanager:RecoveryWindowInDays', 'ec2:VolumeSize'),
+  ...single('numeric', NUMBERS, 's3:object-lock-remaining-retention-days', 'rds:StorageSize', 'ec2:VolumeIops'),
   ...single('date', DATES, 'aws:CurrentTime'),
   ...single('date', EPOCHS, 'aws:EpochTime'),
   ...single('bool', BOOLEANS, 'aws:SecureTransport', 'aws:ViaAWSService', 'kms:GrantIsForAWSResource'),
@@ -81,7 +82,7 @@ export const KEYS: readonly KeySpec[] = [
   ...multi('string', ['o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/', 'o-a1b2c3d4e5/r-ab12/'], 'aws:PrincipalOrgPaths'),
   ...multi('string', ['athena.amazonaws.com', 'cloudformation.amazonaws.com'], 'aws:CalledVia'),
   // So often that every operator meets several values, though most worlds keep to keys of their actions.
-  ...Array<readonly KeySpec[]>(9).fill(LEADING_KEYS).flat(),
+  ...Array<readonly KeySpec[]>(14).fill(LEADING_KEYS).flat(),
 ]
 
 /** Global keys that any request may carry, whatever its action and resource. */
