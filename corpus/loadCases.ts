@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, type Dirent, openSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseProblem } from './caseProblem.ts'
+import { readBytes } from './readBytes.ts'
 import { type CaseReading, type LoadedCase, readCaseText } from './readCaseText.ts'
 
 /**
@@ -59,14 +60,29 @@ function isCaseFile(name: string): boolean {
 
 function readFile(file: string): CaseReading {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    const bytes = readWhole(file)
+    if (bytes === undefined) return unreadable(file, 'at most 512 MB')
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return readCaseText(text, file, file.endsWith('.jsonl'))
   } catch (error) {
-    return {
-      cases: [],
-      problems: [{ file, path: '(file)', expected: 'a readable text in UTF-8', received: reason(error) }],
-    }
+    return unreadable(file, 'a readable text in UTF-8', reason(error))
   }
+}
+
+/** More than a text can hold is no corpus; a device has no end. */
+const MOST_BYTES = 512 * 1024 * 1024
+
+function readWhole(path: string): Buffer | undefined {
+  const file = openSync(path, 'r')
+  try {
+    return readBytes(file, MOST_BYTES)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function unreadable(file: string, expected: string, received?: string): CaseReading {
+  return { cases: [], problems: [{ file, path: '(file)', expected, ...(received === undefined ? {} : { received }) }] }
 }
 
 function reason(error: unknown): string {

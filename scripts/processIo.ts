@@ -1,4 +1,5 @@
 import type { Io } from './io.ts'
+import { LONGEST_INPUT } from './longestInput.ts'
 
 /** The process itself. The first SIGINT or SIGTERM asks the command to end and write out what it has; the second ends it. */
 export function processIo(): Io {
@@ -35,6 +36,11 @@ export function processIo(): Io {
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  let length = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer)
+    length += (chunk as Buffer).length
+    if (length > LONGEST_INPUT) break // an endless one must not fill the memory; whoever asked refuses the length
+  }
   return Buffer.concat(chunks)
 }

@@ -1,10 +1,9 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync } from 'node:fs'
+import { readBytes } from '../corpus/readBytes.ts'
 import type { Io } from './io.ts'
+import { LONGEST_INPUT } from './longestInput.ts'
 import { untilStopped } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
-
-/** Longest input that is read, in bytes: a scenario of that size takes seconds, a string of twice that does not exist. */
-const LONGEST_INPUT = 256 * 1024 * 1024
 
 /** Reads a text in UTF-8, from a file or from standard input for `-`. Every way of failing is a UsageError that names the file. */
 export async function readInput(path: string, io: Io): Promise<string> {
@@ -26,8 +25,9 @@ function readFile(path: string): Buffer {
     file = openSync(path, 'r')
     const stat = fstatSync(file)
     if (stat.isDirectory()) throw new UsageError(`${path} is a folder: expected a file`)
-    if (stat.size > LONGEST_INPUT) throw tooLong(path)
-    return readFileSync(file)
+    const bytes = stat.size > LONGEST_INPUT ? undefined : readBytes(file, LONGEST_INPUT)
+    if (bytes === undefined) throw tooLong(path)
+    return bytes
   } catch (thrown) {
     throw thrown instanceof UsageError
       ? thrown

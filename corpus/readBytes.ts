@@ -1,0 +1,20 @@
+import { readSync } from 'node:fs'
+
+const CHUNK = 1024 * 1024
+
+/**
+ * All bytes of an open file, or undefined where there are more than `most`. A device or a pipe has no size to ask for beforehand,
+ * so that the bound has to hold while it is read.
+ */
+export function readBytes(file: number, most: number): Buffer | undefined {
+  const chunks: Buffer[] = []
+  let length = 0
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    const read = readSync(file, chunk, 0, CHUNK, null)
+    if (read === 0) return Buffer.concat(chunks, length)
+    length += read
+    if (length > most) return undefined
+    chunks.push(chunk.subarray(0, read))
+  }
+}
