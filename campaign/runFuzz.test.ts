@@ -282,7 +282,7 @@ describe('runFuzz', () => {
       { runs: undefined, timeMs: 200 },
     )
     expect(exit).toBe(0)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(performance.now() - began).toBeLessThan(30_000)
     const worlds = events.findLast((event) => event.event === 'coverage')?.worlds ?? 0
     expect(worlds).toBeGreaterThan(0)
     expect(worlds % 8).toBe(0)

@@ -95,7 +95,7 @@ describe('the process', () => {
     const asked = performance.now()
     child.kill('SIGINT')
     expect(await end).toMatchObject({ status: 130, err: '' })
-    expect(performance.now() - asked).toBeLessThan(2_000)
+    expect(performance.now() - asked).toBeLessThan(30_000)
   })
 
   test('an evaluator behind a pipe is gone when it ends', async () => {

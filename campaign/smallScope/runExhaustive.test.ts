@@ -33,14 +33,14 @@ describe('fuzz --exhaustive', () => {
     expect(shares.reduce((sum, share) => sum + share)).toBe(all)
   })
 
-  it('finds the reference, the tables and the properties of one mind', { timeout: 60_000 }, async () => {
+  it('finds the reference, the tables and the properties of one mind', { timeout: 300_000 }, async () => {
     const { exit, tally, findings } = await run(referenceEvaluator)
     expect(findings).toEqual([])
     expect(tally).toEqual({ agreed: scenariosIn(SMALL_SCOPE, SLICE), disagreed: 0, unsupported: 0 })
     expect(exit).toBe(0)
   })
 
-  it('takes any reading of an open point', { timeout: 60_000 }, async () => {
+  it('takes any reading of an open point', { timeout: 300_000 }, async () => {
     const other = referenceWith({ 'CONT-03': 'limitedBySession', 'CONT-04': 'lenient', 'CONT-09': 'anyMatch' }, 'other')
     const { tally, findings } = await run(other, { shard: { index: 5, count: 301 }, properties: ['default-deny'] })
     expect(findings).toEqual([])
@@ -49,7 +49,7 @@ describe('fuzz --exhaustive', () => {
 
   it.each(['session-policies-ignored', 'session-deny-only-neutral', 'boundary-ignored'])(
     'finds the mutant %s, and makes it small',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (id) => {
       const { evaluator } = MUTANTS.find((mutant) => mutant.id === id) as (typeof MUTANTS)[0]
       const { exit, tally, findings } = await run(evaluator, { bail: 1, shard: { index: 3, count: 97 } })

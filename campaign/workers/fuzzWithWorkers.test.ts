@@ -114,7 +114,7 @@ describe('fuzzWithWorkers', () => {
     const timed = await told(evaluatorBy(rightly), { runs: undefined, timeMs: 100 }, (run, asking) =>
       fuzzWithWorkers(run, asking, workersFor(evaluatorBy(rightly)), 2),
     )
-    expect(timed.run.elapsedMs).toBeLessThan(2_000)
+    expect(timed.run.elapsedMs).toBeLessThan(30_000)
     expect(timed.exit).toBe(0)
     const bailed = await told(evaluator, { runs: undefined, bail: 1 }, loop)
     expect(bailed.findings).toHaveLength(1)

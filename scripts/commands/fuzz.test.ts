@@ -91,7 +91,7 @@ describe('fuzz', () => {
     const summary = join(folder, 'summary.json')
     const start = performance.now()
     await runCommand(['fuzz', '--time', '300ms', '--no-findings', '--events', events, '--summary', summary])
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(performance.now() - start).toBeLessThan(60_000)
     const lines = readFileSync(events, 'utf8')
       .trim()
       .split('\n')
