@@ -5,11 +5,11 @@ import { OPERATORS, type Operator } from './conditions/operators.ts'
 import { SERVICE_NAMES } from './world/services.ts'
 
 /** The places of a scenario that hold policies. */
-export const POLICY_KINDS = ['identity', 'session', 'resource', 'boundary', 'scps', 'rcps', 'endpoint'] as const
+const POLICY_KINDS = ['identity', 'session', 'resource', 'boundary', 'scps', 'rcps', 'endpoint'] as const
 export type PolicyKind = (typeof POLICY_KINDS)[number]
 
-export const QUALIFIERS = ['IfExists', 'ForAllValues', 'ForAnyValue'] as const
-export type Qualifier = (typeof QUALIFIERS)[number]
+const QUALIFIERS = ['IfExists', 'ForAllValues', 'ForAnyValue'] as const
+type Qualifier = (typeof QUALIFIERS)[number]
 
 /** What may occur at all. Nothing outside of it is ever drawn, so that generation can be aimed without filtering. */
 export interface Features {

@@ -121,7 +121,7 @@ function arnMiss(random: Random, key: PlannedKey, arn: string): string {
   return random.percent(50) ? `${arn}x` : swapCase(arn, arn.lastIndexOf('/') + 1 || arn.lastIndexOf(':') + 1)
 }
 
-export function fifthColon(arn: string): number {
+function fifthColon(arn: string): number {
   let at = -1
   for (let count = 0; count < 5; count++) {
     at = arn.indexOf(':', at + 1)

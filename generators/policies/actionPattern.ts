@@ -6,7 +6,7 @@ import type { PlannedAction, World } from '../world/world.ts'
 const DANGLING = ['s3:PutBucketPolicy', 'ec2:RunInstances', 'sns:Publish', 'iam:CreateUser'] as const
 
 /** A pattern that covers the action: exact, trailing `*`, inner `*`, `?`, the whole service, everything; perhaps in other letter case. */
-export function generateActionPattern(random: Random, world: World, action: PlannedAction, scp: boolean): string {
+function generateActionPattern(random: Random, world: World, action: PlannedAction, scp: boolean): string {
   const { service, name } = action
   if (world.odd > 0 && random.percent(world.odd)) {
     const odd = oddAction(random, service, name)

@@ -10,7 +10,7 @@ import { variableText } from './variable.ts'
  * A pattern that covers the resource, of six components or `*` alone (CONT-11), with no wildcard that could swallow one of the
  * first five colons unless it ends its segment (CONT-10). Leaves ARNs at its edges with the resource.
  */
-export function generateResourcePattern(random: Random, world: World, mode: Mode, resource: PlannedResource): string {
+function generateResourcePattern(random: Random, world: World, mode: Mode, resource: PlannedResource): string {
   const { head, tail, own } = resource
   if (world.odd > 0 && random.percent(world.odd))
     return oddPattern(random, head, tail, world.palette.forms.variables === true)

@@ -11,7 +11,7 @@ export function* shrinkList<T>(list: readonly T[], least = 0): Iterable<readonly
   if (list.length > 2) for (let index = 0; index < list.length; index++) yield without(list, index)
 }
 
-export function without<T>(list: readonly T[], index: number): readonly T[] {
+function without<T>(list: readonly T[], index: number): readonly T[] {
   return [...list.slice(0, index), ...list.slice(index + 1)]
 }
 
