@@ -11,5 +11,6 @@ describe('exitStatus', () => {
     [{ interrupted: false, newFindings: 0, judged: 1 }, 0],
     [{ interrupted: false, newFindings: 0, judged: 1, failed: true }, 3],
     [{ interrupted: false, newFindings: 1, judged: 1, failed: true }, 1],
+    [{ interrupted: false, newFindings: 0, judged: 9, unexplained: true }, 1],
   ])('%j ends with %i', (ending, status) => expect(exitStatus(ending)).toBe(status))
 })

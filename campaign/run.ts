@@ -120,14 +120,15 @@ export class Run {
       if (this.#sent.get(finding.signature) !== finding.count) this.#send(finding)
     const elapsedMs = Math.round(this.elapsedMs)
     const { interrupted, reason } = this.stop
+    const { unexamined } = this.findings
     const exit = exitStatus({
       interrupted,
+      unexplained: unexamined > 0 && this.findings.all.length === 0,
       newFindings: this.findings.fresh,
       judged: this.coverage.judged,
       failed: this.#failed,
     })
     this.#sink.write(this.coverage.event(this.id, elapsedMs))
-    const { unexamined } = this.findings
     this.#sink.write({
       event: 'run-ended',
       run: this.id,

@@ -21,10 +21,11 @@ export interface ResourceGrant {
 const NO_GRANT: ResourceGrant = { level: LEVEL.none, by: undefined, starBy: undefined, accountBy: undefined }
 const RESOURCE_POLICY_ON_STAR = unspecifiedNumber('UNSP-25')
 
-export function resourceGrant({ resource }: CompiledWorld, facts: Facts, walk: Walk): ResourceGrant {
+export function resourceGrant({ resource, requester }: CompiledWorld, facts: Facts, walk: Walk): ResourceGrant {
   const [only] = resource
   if (only === undefined) return NO_GRANT
   if (facts.arn === undefined) walk.meets(RESOURCE_POLICY_ON_STAR)
+  const inTableA = requester.sameAccount || requester.account === undefined // across accounts: RES-TABLE-B
   let { level, by, starBy, accountBy }: { -readonly [K in keyof ResourceGrant]: ResourceGrant[K] } = NO_GRANT
   for (const statement of only.allows) {
     for (const rule of statement.misses) walk.mark(rule, true)
@@ -32,8 +33,10 @@ export function resourceGrant({ resource }: CompiledWorld, facts: Facts, walk: W
     if (statement.grants.length > 1) markSeveral(walk)
     for (const grant of statement.grants) {
       if (!settles(grant, walk)) continue
-      walk.mark(RULE['RES-TABLE-A'], true)
-      walk.mark(grant.rule, true)
+      if (inTableA) {
+        walk.mark(RULE['RES-TABLE-A'], true)
+        walk.mark(grant.rule, true)
+      }
       if (grant.star) starBy ??= statement.ref
       else if (grant.level === LEVEL.delegating) accountBy ??= statement.ref
       if (grant.level <= level) continue
