@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ALLOW_ALL, scenarioFor } from '../evaluators/testing/scenarioFor.ts'
@@ -96,6 +96,23 @@ describe('the process', () => {
     child.kill('SIGINT')
     expect(await end).toMatchObject({ status: 130, err: '' })
     expect(performance.now() - asked).toBeLessThan(30_000)
+  })
+
+  test.each([
+    ['ends the process', 'process.exit(0)', 'something ended the process'],
+    [
+      'throws where nobody waits',
+      "setTimeout(() => { throw new Error('later') }); return new Promise(() => {})",
+      'later',
+    ],
+  ])('an evaluator that %s passes for nothing: status 3', async (_what, body, words) => {
+    const path = join(folder, 'ends.mjs')
+    const hello = "{ protocol: 1, name: 'e', version: '1', outcomes: 'three-way', supports: ['identity'] }"
+    writeFileSync(path, `export default { hello: ${hello}, authorize: () => { ${body} } }`)
+    const { status, err } = await ended(start('fuzz', '--runs', '8', '--no-findings', '--evaluator', path))
+    expect(status).toBe(3)
+    expect(err).toContain(words)
+    expect(err).not.toContain('    at ')
   })
 
   test('an evaluator behind a pipe is gone when it ends', async () => {
