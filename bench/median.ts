@@ -4,9 +4,11 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN
 }
 
-/** Seconds that each of `rounds` runs takes, after one to warm up; garbage of one round is not paid for by the next. */
+const WARM_UPS = 4
+
+/** Seconds that each of `rounds` runs takes, after a few to warm up; garbage of one round is not paid for by the next. */
 export async function rounds(count: number, run: () => unknown): Promise<readonly number[]> {
-  await run()
+  for (let round = 0; round < WARM_UPS; round++) await run()
   const seconds: number[] = []
   for (let round = 0; round < count; round++) {
     globalThis.gc?.()
