@@ -1,5 +1,6 @@
 import { type Arn, parseArn } from '../model/arn.ts'
 import type { Context, ContextValue, Request } from '../model/format/request.ts'
+import { countColons } from './text/countColons.ts'
 import { oddCharacters } from './text/oddCharacters.ts'
 
 /** A request as the matchers read it; what only some of them need is worked out on first use. */
@@ -97,9 +98,3 @@ export class KeyNames {
 }
 
 const MOST_SPELLINGS = 1_000
-
-function countColons(text: string): number {
-  let count = 0
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) count++
-  return count
-}

@@ -1,6 +1,7 @@
 import type { Arn } from '../../model/arn.ts'
 import type { Facts } from '../facts.ts'
 import { POINT, RULE, unspecifiedNumber } from '../rules.ts'
+import { countColons } from '../text/countColons.ts'
 import { compileGlob, type Glob, globOfTokens, tokensOf } from '../text/glob.ts'
 import { matchGuarded } from '../text/guardedGlob.ts'
 import { matchTokens } from '../text/matchTokens.ts'
@@ -146,8 +147,4 @@ function fifthColon(pattern: string): number {
     if (at === -1) return -1
   }
   return at
-}
-
-function countColons(pattern: string): number {
-  return pattern.split(':').length - 1
 }
