@@ -71,5 +71,5 @@ async function microseconds(run: () => unknown): Promise<number> {
     if (performance.now() - start > 15 || times >= 1_000_000) break
     times *= 4
   }
-  return (median(await rounds(5, loop)) * 1e6) / times
+  return (median(await rounds(5, loop, 0)) * 1e6) / times
 }

@@ -12,7 +12,7 @@ export interface Rate {
 }
 
 /** The reference, compiling included; with reasons (what coverage and explanations need) or the decision alone. */
-export function referenceRate(scenarios: readonly Scenario[], reasons: boolean, count = 7): Promise<Rate> {
+export function referenceRate(scenarios: readonly Scenario[], reasons: boolean, count = 25): Promise<Rate> {
   return rate(decisionsOf(scenarios), count, () => runReference(scenarios, reasons))
 }
 
@@ -32,7 +32,7 @@ export async function pairedRates(scenarios: readonly Scenario[], other: Evaluat
     const start = performance.now()
     for (const scenario of scenarios) await other.authorize(scenario)
     const seconds = (performance.now() - start) / 1_000
-    const one = await rate(decisions, 5, () => runReference(scenarios, false))
+    const one = await rate(decisions, 5, () => runReference(scenarios, false), round === 0 ? undefined : 200)
     if (round === 0) continue // both warm
     rates.other.push(decisions / seconds)
     rates.reference.push(one.median)
@@ -56,8 +56,8 @@ function decisionsOf(scenarios: readonly Scenario[]): number {
   return scenarios.reduce((sum, { requests }) => sum + requests.length, 0)
 }
 
-async function rate(decisions: number, count: number, run: () => unknown): Promise<Rate> {
-  return rateOf((await rounds(count, run)).map((seconds) => decisions / seconds))
+async function rate(decisions: number, count: number, run: () => unknown, warmUpMs?: number): Promise<Rate> {
+  return rateOf((await rounds(count, run, warmUpMs)).map((seconds) => decisions / seconds))
 }
 
 function rateOf(rates: readonly number[]): Rate {
