@@ -47,10 +47,10 @@ export class Run {
 
   start(): void {
     const { version, command, seed, timeMs, runs, shard, properties, commandLine } = this.options
-    const { name, version: evaluatorVersion } = this.evaluator.hello
+    const { name, version: evaluatorVersion, language, outcomes, supports, only, without } = this.evaluator.hello
     const options = { timeMs, runs, shard: shard && `${shard.index}/${shard.count}`, properties }
     const repeat = shellLine(commandLine)
-    const evaluator = { name, version: evaluatorVersion }
+    const evaluator = { name, version: evaluatorVersion, language, outcomes, supports, only, without }
     this.#sink.write({
       event: 'run-started',
       run: this.id,

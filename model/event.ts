@@ -1,7 +1,14 @@
 import type { Finding } from './finding.ts'
+import type { Hello } from './format/hello.ts'
 
 /** One run of one evaluator by one process. Unique: a run repeated is another run. */
 export type RunId = string
+
+/** What is told of an evaluator: its hello, as far as it is known, and whether it is a library (the default) or a live server. */
+export type EvaluatorTold = Pick<Hello, 'name' | 'version'> &
+  Partial<Pick<Hello, 'language' | 'outcomes' | 'supports' | 'only' | 'without'>> & {
+    readonly kind?: 'library' | 'server'
+  }
 
 export interface RunStarted {
   readonly event: 'run-started'
@@ -10,7 +17,7 @@ export interface RunStarted {
   readonly version: string
   readonly command: string
   readonly seed: string
-  readonly evaluator: { readonly name: string; readonly version: string }
+  readonly evaluator: EvaluatorTold
   readonly options: { readonly [name: string]: string | number | boolean | readonly string[] | undefined }
   /** The command line that repeats the run. */
   readonly repeat: string
@@ -41,8 +48,27 @@ export interface FindingEvent {
   readonly replay: string
 }
 
-/** How often a rule was used, and whether what it asks for held. */
-export type RuleCounts = { readonly [rule: string]: { readonly holds: number; readonly fails: number } }
+/** How often a rule was used, and whether what it asks for held; of these uses, how many were in requests that were open or unsupported. */
+export interface RuleUse {
+  readonly holds: number
+  readonly fails: number
+  readonly open?: number
+  readonly unsupported?: number
+}
+
+export type RuleCounts = { readonly [rule: string]: RuleUse }
+
+/** Per open point, the decisions that only some of its readings explain: reading → how many fit it and no other reading of the point. */
+export interface ProfileCounts {
+  readonly [point: string]: { readonly [reading: string]: number }
+}
+
+/** How large the part is that an evaluator says it supports. */
+export interface ScopeCounts {
+  /** Worlds drawn without aiming, and how many of them lie inside. */
+  readonly sampled: number
+  readonly inside: number
+}
 
 export interface PropertyCounts {
   readonly [property: string]: { readonly trials: number; readonly violations: number }
@@ -74,6 +100,8 @@ export interface CoverageEvent {
   readonly rules: RuleCounts
   readonly properties: PropertyCounts
   readonly corpus: CorpusCounts
+  readonly profile?: ProfileCounts
+  readonly scope?: ScopeCounts
 }
 
 export interface RunEnded {

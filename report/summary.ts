@@ -29,7 +29,7 @@ export interface Summary {
 /** The public summary of any number of runs; a run that never said that it ended counts as interrupted. */
 export function summaryOf(runs: Runs): Summary {
   const states = [...runs.values()].filter((state) => state.started !== undefined).sort(byStart)
-  const groups = groupBy(states, ({ started }) => JSON.stringify(started?.evaluator))
+  const groups = groupBy(states, ({ started }) => JSON.stringify([started?.evaluator.name, started?.evaluator.version]))
   return {
     version: 1,
     command: states[0]?.started?.command ?? '',
