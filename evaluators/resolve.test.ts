@@ -38,7 +38,7 @@ describe('by name', () => {
   test.each(['refrence', 'toString', '__proto__', ''])('none is named %j', async (name) => {
     const error = await failure(name)
     expect(error).toBeInstanceOf(EvaluatorMisnamed)
-    expect(error.message).toMatch(/expected iam-simulate, a module path such as .*, or a command after --/)
+    expect(error.message).toMatch(/expected iam-simulate, .*a module path such as .*, or a command after --/)
   })
 })
 

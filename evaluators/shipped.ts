@@ -1,4 +1,5 @@
 import type { Evaluator } from '../model/evaluator.ts'
+import { BRIDGES } from './bridges/bridges.ts'
 
 /** An evaluator that assume-nothing knows how to drive, by name. */
 export interface Shipped {
@@ -14,4 +15,9 @@ export const SHIPPED: readonly Shipped[] = [
     sentence: 'The npm package @cloud-copilot/iam-simulate (AGPL-3.0, your own install), driven in process.',
     load: async () => (await import('./iamSimulate/load.ts')).loadIamSimulate(),
   },
+  ...BRIDGES.map((bridge) => ({
+    name: bridge.name,
+    sentence: bridge.sentence,
+    load: async () => (await import('./bridges/startBridge.ts')).startBridge(bridge),
+  })),
 ]

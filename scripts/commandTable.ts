@@ -44,6 +44,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/replay.ts')).replayCommand,
   },
   {
+    name: 'validate',
+    summary: 'the whole conformance run for one or several evaluators: corpus, properties, comparison, profile',
+    evaluator: true,
+    load: async () => (await import('./commands/validate.ts')).validateCommand,
+  },
+  {
     name: 'list',
     summary: 'list properties, rules, open points, evaluators or mutants',
     evaluator: false,
@@ -54,5 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'check the cases of a corpus, or count what they cover',
     evaluator: false,
     load: async () => (await import('./commands/corpus.ts')).corpusCommand,
+  },
+  {
+    name: 'bridge',
+    summary: 'install, list or remove bridges to evaluators in other languages',
+    evaluator: false,
+    load: async () => (await import('./commands/bridge.ts')).bridgeCommand,
   },
 ]
