@@ -1,0 +1,3 @@
+module example.org/my-evaluator
+
+go 1.21
