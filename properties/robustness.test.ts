@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../generators/random.ts'
 import { generateScenario } from '../generators/scenario.ts'
+import { mapPolicies } from '../model/edit/mapPolicies.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import type { JsonValue } from '../model/json.ts'
 import type { Policy } from '../model/policyDocument.ts'
 import { readScenario } from '../model/read/readScenario.ts'
 import { referenceEvaluator } from '../reference/referenceEvaluator.ts'
 import { PROPERTIES } from './all.ts'
-import { mapPolicies } from './edit/mapPolicies.ts'
 import { tryProperty } from './testing/tryProperty.ts'
 
 const ODD_STATEMENTS: readonly JsonValue[] = [

@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const actionByPrefix = defineMutant(
   'actions',
@@ -11,7 +12,7 @@ export const actionByPrefix = defineMutant(
       mapStatements(scenario, (statement) =>
         statement.Action === undefined
           ? statement
-          : { ...statement, Action: listOf(statement.Action).map((action) => `${action}*`.replace(/\*+$/, '*')) },
+          : { ...statement, Action: many(statement.Action).map((action) => `${action}*`.replace(/\*+$/, '*')) },
       ),
     ),
 )

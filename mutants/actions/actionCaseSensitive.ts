@@ -1,7 +1,8 @@
+import { many } from '../../model/edit/many.ts'
 import type { Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 /** Puts another letter in the place of each capital, so that no comparison can take it for the small one. */
 function marked(action: string): string {
@@ -19,7 +20,7 @@ export const actionCaseSensitive = defineMutant(
   'Action names are compared as they are written.',
   (scenario) => {
     const requests = scenario.requests.map((request) => ({ ...request, action: marked(request.action) }))
-    const marking = (actions: Statement['Action']) => listOf(actions).map(marked)
+    const marking = (actions: Statement['Action']) => many(actions).map(marked)
     const world = mapStatements({ ...scenario, requests }, (statement) => {
       if (statement.Action !== undefined) return { ...statement, Action: marking(statement.Action) }
       return { ...statement, NotAction: marking(statement.NotAction) }

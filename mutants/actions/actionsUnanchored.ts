@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const actionsUnanchored = defineMutant(
   'actions',
@@ -9,7 +10,7 @@ export const actionsUnanchored = defineMutant(
   (scenario) =>
     ask(
       mapStatements(scenario, (statement) => {
-        const patterns = listOf(statement.Action)
+        const patterns = many(statement.Action)
         if (patterns.length < 2) return statement
         const last = patterns.length - 1
         return { ...statement, Action: patterns.map((pattern, index) => (index < last ? `${pattern}*` : pattern)) }

@@ -1,8 +1,8 @@
+import { many } from '../../model/edit/many.ts'
+import { mapPolicies } from '../../model/edit/mapPolicies.ts'
 import type { Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { mapPolicies } from '../wrap/mapPolicies.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 
 export const allowNotActionDenies = defineMutant(
   'actions',
@@ -11,7 +11,7 @@ export const allowNotActionDenies = defineMutant(
   (scenario) =>
     ask(
       mapPolicies(scenario, (policy) => {
-        const statements = listOf(policy.Statement as Statement | undefined)
+        const statements = many(policy.Statement as Statement | undefined)
         const denies = statements.flatMap(({ NotAction, Sid: _, ...statement }) =>
           statement.Effect === 'Allow' && NotAction !== undefined
             ? [{ ...statement, Effect: 'Deny' as const, Action: NotAction }]

@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const firstActionOnly = defineMutant(
   'actions',
@@ -9,7 +10,7 @@ export const firstActionOnly = defineMutant(
   (scenario) =>
     ask(
       mapStatements(scenario, (statement) => {
-        const [first] = listOf(statement.Action)
+        const [first] = many(statement.Action)
         return first === undefined ? statement : { ...statement, Action: first }
       }),
     ),

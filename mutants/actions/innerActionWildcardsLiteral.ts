@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const innerActionWildcardsLiteral = defineMutant(
   'actions',
@@ -13,7 +14,7 @@ export const innerActionWildcardsLiteral = defineMutant(
         if (Action === undefined) return statement
         return {
           ...statement,
-          Action: listOf(Action).map((action) => (/[*?]./.test(action) ? 'mutants:Nothing' : action)),
+          Action: many(Action).map((action) => (/[*?]./.test(action) ? 'mutants:Nothing' : action)),
         }
       }),
     ),

@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const questionMarkOptional = defineMutant(
   'actions',
@@ -12,7 +13,7 @@ export const questionMarkOptional = defineMutant(
         const { Action } = statement
         return Action === undefined
           ? statement
-          : { ...statement, Action: listOf(Action).flatMap((action) => [action, action.replaceAll('?', '')]) }
+          : { ...statement, Action: many(Action).flatMap((action) => [action, action.replaceAll('?', '')]) }
       }),
     ),
 )

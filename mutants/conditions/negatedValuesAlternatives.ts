@@ -1,7 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { contextOf } from '../wrap/contextOf.ts'
 import { mapConditions } from '../wrap/mapConditions.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 import { perRequest } from '../wrap/perRequest.ts'
 
 const NEGATED = /^(?:String|Numeric|Date|Arn)Not|^NotIpAddress/
@@ -13,7 +13,7 @@ export const negatedValuesAlternatives = defineMutant(
   (scenario) =>
     perRequest(scenario, (world, request) =>
       mapConditions(world, (condition) => {
-        const several = new Set(listOf(condition.values)).size > 1 && NEGATED.test(condition.operator)
+        const several = new Set(many(condition.values)).size > 1 && NEGATED.test(condition.operator)
         return several && typeof contextOf(request, condition.key) === 'string' ? true : condition
       }),
     ),

@@ -1,7 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
 import { mapConditions } from '../wrap/mapConditions.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 
 export const nullInverted = defineMutant(
   'conditions',
@@ -13,7 +13,7 @@ export const nullInverted = defineMutant(
         condition.operator === 'Null'
           ? {
               ...condition,
-              values: listOf(condition.values).map((value) => (String(value) === 'true' ? 'false' : 'true')),
+              values: many(condition.values).map((value) => (String(value) === 'true' ? 'false' : 'true')),
             }
           : condition,
       ),

@@ -1,7 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { contextOf } from '../wrap/contextOf.ts'
 import { mapConditions } from '../wrap/mapConditions.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 import { perRequest } from '../wrap/perRequest.ts'
 
 export const valuesAllRequired = defineMutant(
@@ -11,7 +11,7 @@ export const valuesAllRequired = defineMutant(
   (scenario) =>
     perRequest(scenario, (world, request) =>
       mapConditions(world, (condition) => {
-        const several = condition.operator === 'StringEquals' && new Set(listOf(condition.values)).size > 1
+        const several = condition.operator === 'StringEquals' && new Set(many(condition.values)).size > 1
         return !(several && typeof contextOf(request, condition.key) === 'string') && condition
       }),
     ),

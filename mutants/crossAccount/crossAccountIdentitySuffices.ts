@@ -1,9 +1,9 @@
+import { many } from '../../model/edit/many.ts'
+import { accountOf } from '../../model/edit/principalFacts.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import type { Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
-import { accountOf } from '../wrap/accountOf.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf } from '../wrap/mapStatements.ts'
-import { withPolicies } from '../wrap/withPolicies.ts'
 
 export const crossAccountIdentitySuffices = defineMutant(
   'crossAccount',
@@ -13,7 +13,7 @@ export const crossAccountIdentitySuffices = defineMutant(
     const account = accountOf(scenario)
     if (account === undefined || account === scenario.resourceAccount) return ask(scenario)
     const withGrant = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' } as const
-    const before = listOf(scenario.policies.resource?.Statement as Statement | undefined)
+    const before = many(scenario.policies.resource?.Statement as Statement | undefined)
     const resource = { Version: '2012-10-17', ...scenario.policies.resource, Statement: [...before, withGrant] }
     return ask(scenario.resourceKind === 'role-trust' ? scenario : withPolicies(scenario, { resource }))
   },

@@ -1,13 +1,11 @@
+import { many } from '../../model/edit/many.ts'
 import type { Policy, Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask, askAll } from '../wrap/ask.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 
 const isAdministrator = ({ Statement }: Policy): boolean =>
-  listOf(Statement as Statement).some(({ Effect, Action, Resource, Condition }) => {
-    return (
-      Effect === 'Allow' && Condition === undefined && listOf(Action).includes('*') && listOf(Resource).includes('*')
-    )
+  many(Statement as Statement).some(({ Effect, Action, Resource, Condition }) => {
+    return Effect === 'Allow' && Condition === undefined && many(Action).includes('*') && many(Resource).includes('*')
   })
 
 export const administratorShortcut = defineMutant(

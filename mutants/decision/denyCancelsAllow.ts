@@ -1,10 +1,11 @@
+import { many } from '../../model/edit/many.ts'
 import type { Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { inert, listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { inert, mapStatements } from '../wrap/mapStatements.ts'
 
 const sameActions = (one: Statement['Action'], other: Statement['Action']): boolean =>
-  one !== undefined && listOf(one).join(' ') === listOf(other).join(' ')
+  one !== undefined && many(one).join(' ') === many(other).join(' ')
 
 export const denyCancelsAllow = defineMutant(
   'decision',
@@ -13,7 +14,7 @@ export const denyCancelsAllow = defineMutant(
   (scenario) =>
     ask(
       mapStatements(scenario, (statement, _kind, policy) => {
-        const others = listOf(policy.Statement as Statement).filter(({ Effect }) => Effect !== statement.Effect)
+        const others = many(policy.Statement as Statement).filter(({ Effect }) => Effect !== statement.Effect)
         return others.some(({ Action }) => sameActions(Action, statement.Action)) ? inert(statement) : statement
       }),
     ),

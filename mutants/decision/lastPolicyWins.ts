@@ -1,6 +1,6 @@
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { withPolicies } from '../wrap/withPolicies.ts'
 
 export const lastPolicyWins = defineMutant(
   'decision',

@@ -1,7 +1,7 @@
+import { mapPolicies } from '../../model/edit/mapPolicies.ts'
 import type { Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { mapPolicies } from '../wrap/mapPolicies.ts'
 import { inert } from '../wrap/mapStatements.ts'
 
 export const laterAllowOverrides = defineMutant(

@@ -1,11 +1,12 @@
+import { many } from '../../model/edit/many.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import type { Policy, Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { inert, listOf } from '../wrap/mapStatements.ts'
-import { withPolicies } from '../wrap/withPolicies.ts'
+import { inert } from '../wrap/mapStatements.ts'
 
 const sidsOf = ({ Statement }: Policy): readonly string[] =>
-  listOf(Statement as Statement).flatMap(({ Sid }) => (Sid === undefined ? [] : [Sid]))
+  many(Statement as Statement).flatMap(({ Sid }) => (Sid === undefined ? [] : [Sid]))
 
 export const sidsUniqueAcrossPolicies = defineMutant(
   'documents',
@@ -16,7 +17,7 @@ export const sidsUniqueAcrossPolicies = defineMutant(
     for (const policy of scenario.policies.identity) for (const sid of sidsOf(policy)) last.set(sid, policy)
     const seen = scenario.policies.identity.map((policy) => ({
       ...policy,
-      Statement: listOf(policy.Statement as Statement).map((one) =>
+      Statement: many(policy.Statement as Statement).map((one) =>
         (last.get(one.Sid ?? '') ?? policy) === policy ? one : inert(one),
       ),
     }))

@@ -1,19 +1,8 @@
+import { STATEMENT_ELEMENTS } from '../../model/edit/plainDocument.ts'
 import type { Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
 import { mapStatements } from '../wrap/mapStatements.ts'
-
-const KNOWN = [
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-]
 
 export const unknownElementsIgnored = defineMutant(
   'documents',
@@ -25,7 +14,7 @@ export const unknownElementsIgnored = defineMutant(
         scenario,
         (statement) =>
           Object.fromEntries(
-            Object.entries(statement).filter(([name]) => KNOWN.includes(name)),
+            Object.entries(statement).filter(([name]) => STATEMENT_ELEMENTS.includes(name)),
           ) as unknown as Statement,
       ),
     ),

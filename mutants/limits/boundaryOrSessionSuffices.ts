@@ -1,7 +1,7 @@
+import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { sessionPoliciesOf } from '../wrap/sessionPoliciesOf.ts'
-import { withPolicies } from '../wrap/withPolicies.ts'
 import { withSessionPolicies } from '../wrap/withSessionPolicies.ts'
 
 export const boundaryOrSessionSuffices = defineMutant(
@@ -10,7 +10,7 @@ export const boundaryOrSessionSuffices = defineMutant(
   'Boundary and session policy are alternatives: what one of them allows passes.',
   (scenario) => {
     const { boundary } = scenario.policies
-    const passed = sessionPoliciesOf(scenario)
+    const passed = sessionPolicies(scenario)
     if (boundary === undefined || passed.length === 0) return ask(scenario)
     return ask(withPolicies(withSessionPolicies(scenario, [...passed, boundary]), { boundary: undefined }))
   },

@@ -1,8 +1,8 @@
+import { many } from '../../model/edit/many.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import type { Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf } from '../wrap/mapStatements.ts'
-import { withPolicies } from '../wrap/withPolicies.ts'
 
 export const endpointDeniesOnly = defineMutant(
   'limits',
@@ -14,7 +14,7 @@ export const endpointDeniesOnly = defineMutant(
     const open = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' } as const
     return ask(
       withPolicies(scenario, {
-        endpoint: { ...endpoint, Statement: [...listOf(endpoint.Statement as Statement), open] },
+        endpoint: { ...endpoint, Statement: [...many(endpoint.Statement as Statement), open] },
       }),
     )
   },

@@ -1,7 +1,7 @@
+import { ALLOW_ALL } from '../../model/edit/documentOf.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { EVERYTHING } from '../wrap/everything.ts'
-import { withPolicies } from '../wrap/withPolicies.ts'
 
 export const scpDeniesOnly = defineMutant(
   'limits',
@@ -9,6 +9,6 @@ export const scpDeniesOnly = defineMutant(
   'Service control policies can only deny; an Allow that is missing there means nothing.',
   (scenario) => {
     const { scps } = scenario.policies
-    return ask(withPolicies(scenario, { scps: scps?.map((level) => [...level, EVERYTHING]) }))
+    return ask(withPolicies(scenario, { scps: scps?.map((level) => [...level, ALLOW_ALL]) }))
   },
 )

@@ -1,7 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
 import { mapConditions } from '../wrap/mapConditions.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 
 export const addressMaskShifted = defineMutant(
   'operators',
@@ -11,7 +11,7 @@ export const addressMaskShifted = defineMutant(
     ask(
       mapConditions(scenario, (condition) =>
         condition.operator.endsWith('IpAddress')
-          ? { ...condition, values: listOf(condition.values).map((range) => String(range).replace(/\/0$/, '/32')) }
+          ? { ...condition, values: many(condition.values).map((range) => String(range).replace(/\/0$/, '/32')) }
           : condition,
       ),
     ),

@@ -1,7 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { contextOf } from '../wrap/contextOf.ts'
 import { mapConditions } from '../wrap/mapConditions.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 import { perRequest } from '../wrap/perRequest.ts'
 
 /** `203.0.113.0/24` → `203.0.113` */
@@ -16,7 +16,7 @@ export const addressesAsText = defineMutant(
       mapConditions(world, (condition) => {
         const value = contextOf(request, condition.key)
         if (!condition.operator.startsWith('IpAddress') || typeof value !== 'string') return condition
-        return listOf(condition.values).some((range) => value.startsWith(leading(String(range))))
+        return many(condition.values).some((range) => value.startsWith(leading(String(range))))
       }),
     ),
 )

@@ -1,7 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { contextOf } from '../wrap/contextOf.ts'
 import { mapConditions } from '../wrap/mapConditions.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 import { perRequest } from '../wrap/perRequest.ts'
 
 /** Whether a value stands to one of the policy's as the operator wants it, both as texts; undefined for other operators. */
@@ -27,7 +27,7 @@ export const numbersAsText = defineMutant(
       mapConditions(world, (condition) => {
         const value = contextOf(request, condition.key)
         if (!condition.operator.startsWith('Numeric') || typeof value !== 'string') return condition
-        return compared(condition.operator, value, listOf(condition.values)) ?? condition
+        return compared(condition.operator, value, many(condition.values)) ?? condition
       }),
     ),
 )

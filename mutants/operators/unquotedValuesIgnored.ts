@@ -1,7 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
 import { mapConditions } from '../wrap/mapConditions.ts'
-import { listOf } from '../wrap/mapStatements.ts'
 
 export const unquotedValuesIgnored = defineMutant(
   'operators',
@@ -11,7 +11,7 @@ export const unquotedValuesIgnored = defineMutant(
     ask(
       mapConditions(scenario, (condition) => ({
         ...condition,
-        values: listOf(condition.values).map((value) => (typeof value === 'string' ? value : 'mutants:no-string')),
+        values: many(condition.values).map((value) => (typeof value === 'string' ? value : 'mutants:no-string')),
       })),
     ),
 )

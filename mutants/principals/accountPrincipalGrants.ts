@@ -1,5 +1,5 @@
+import { accountOf } from '../../model/edit/principalFacts.ts'
 import { defineMutant } from '../defineMutant.ts'
-import { accountOf } from '../wrap/accountOf.ts'
 import { ask } from '../wrap/ask.ts'
 import { mapPrincipals } from '../wrap/mapPrincipals.ts'
 

@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const firstPrincipalOnly = defineMutant(
   'principals',
@@ -13,9 +14,7 @@ export const firstPrincipalOnly = defineMutant(
         if (typeof Principal !== 'object' || Principal === null) return statement
         return {
           ...statement,
-          Principal: Object.fromEntries(
-            Object.entries(Principal).map(([kind, names]) => [kind, listOf(names)[0] ?? []]),
-          ),
+          Principal: Object.fromEntries(Object.entries(Principal).map(([kind, names]) => [kind, many(names)[0] ?? []])),
         }
       }),
     ),

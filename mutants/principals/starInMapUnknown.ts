@@ -1,7 +1,8 @@
+import { many } from '../../model/edit/many.ts'
 import type { PrincipalMap } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { inert, listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { inert, mapStatements } from '../wrap/mapStatements.ts'
 
 export const starInMapUnknown = defineMutant(
   'principals',
@@ -12,7 +13,7 @@ export const starInMapUnknown = defineMutant(
       mapStatements(scenario, (statement, kind) => {
         const { Principal } = statement
         if (kind !== 'resource' || typeof Principal !== 'object' || Principal === null) return statement
-        return listOf((Principal as PrincipalMap).AWS).includes('*') ? inert(statement) : statement
+        return many((Principal as PrincipalMap).AWS).includes('*') ? inert(statement) : statement
       }),
     ),
 )

@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const firstResourceOnly = defineMutant(
   'resources',
@@ -9,7 +10,7 @@ export const firstResourceOnly = defineMutant(
   (scenario) =>
     ask(
       mapStatements(scenario, (statement) => {
-        const [first] = listOf(statement.Resource)
+        const [first] = many(statement.Resource)
         return first === undefined ? statement : { ...statement, Resource: first }
       }),
     ),

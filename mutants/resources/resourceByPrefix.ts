@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const resourceByPrefix = defineMutant(
   'resources',
@@ -13,7 +14,7 @@ export const resourceByPrefix = defineMutant(
         if (Resource === undefined) return statement
         return {
           ...statement,
-          Resource: listOf(Resource).map((pattern) => (pattern.endsWith('*') ? pattern : `${pattern}*`)),
+          Resource: many(Resource).map((pattern) => (pattern.endsWith('*') ? pattern : `${pattern}*`)),
         }
       }),
     ),

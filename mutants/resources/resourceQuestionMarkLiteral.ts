@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const resourceQuestionMarkLiteral = defineMutant(
   'resources',
@@ -13,7 +14,7 @@ export const resourceQuestionMarkLiteral = defineMutant(
         if (Resource === undefined) return statement
         return {
           ...statement,
-          Resource: listOf(Resource).map((pattern) =>
+          Resource: many(Resource).map((pattern) =>
             pattern.includes('?') && !pattern.includes('${') ? 'arn:aws:none:::none' : pattern,
           ),
         }

@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 
 export const resourcesUnanchored = defineMutant(
   'resources',
@@ -9,7 +10,7 @@ export const resourcesUnanchored = defineMutant(
   (scenario) =>
     ask(
       mapStatements(scenario, (statement) => {
-        const patterns = listOf(statement.Resource)
+        const patterns = many(statement.Resource)
         if (patterns.length < 2) return statement
         const last = patterns.length - 1
         const Resource = patterns.map((pattern, index) => (index < last && pattern !== '*' ? `${pattern}*` : pattern))

@@ -1,5 +1,6 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 import { matchesGlob } from '../wrap/matchesGlob.ts'
 import { perRequest } from '../wrap/perRequest.ts'
 
@@ -16,7 +17,7 @@ export const wildcardStopsAtSlash = defineMutant(
           pattern === '*' || pattern.includes('${') || !pattern.includes('*') || matchesGlob(pattern, resource, '/')
         return {
           ...statement,
-          Resource: listOf(Resource).map((pattern) => (reaches(pattern) ? pattern : 'arn:aws:none:::none')),
+          Resource: many(Resource).map((pattern) => (reaches(pattern) ? pattern : 'arn:aws:none:::none')),
         }
       }),
     ),

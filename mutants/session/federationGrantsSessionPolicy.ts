@@ -1,7 +1,7 @@
+import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { sessionPoliciesOf } from '../wrap/sessionPoliciesOf.ts'
-import { withPolicies } from '../wrap/withPolicies.ts'
 
 export const federationGrantsSessionPolicy = defineMutant(
   'session',
@@ -10,7 +10,7 @@ export const federationGrantsSessionPolicy = defineMutant(
   (scenario) =>
     ask(
       scenario.principal.type === 'FederatedUser'
-        ? withPolicies(scenario, { identity: sessionPoliciesOf(scenario) })
+        ? withPolicies(scenario, { identity: sessionPolicies(scenario) })
         : scenario,
     ),
 )

@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/decision.ts'
+import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask, askAll } from '../wrap/ask.ts'
-import { sessionPoliciesOf } from '../wrap/sessionPoliciesOf.ts'
 import { withSessionPolicies } from '../wrap/withSessionPolicies.ts'
 
 const strictest = (decisions: readonly Decision[]): Decision =>
@@ -12,7 +12,7 @@ export const sessionIntersected = defineMutant(
   'session-intersected',
   'Several session policies are intersected with each other.',
   (scenario) => {
-    const parts = sessionPoliciesOf(scenario).map((policy) => withSessionPolicies(scenario, [policy]))
+    const parts = sessionPolicies(scenario).map((policy) => withSessionPolicies(scenario, [policy]))
     return parts.length < 2 ? ask(scenario) : askAll(parts, strictest)
   },
 )

@@ -1,7 +1,7 @@
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import type { Policy } from '../../model/policyDocument.ts'
 import { defineStatefulMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { withPolicies } from '../wrap/withPolicies.ts'
 import { kept } from './kept.ts'
 
 const KINDS = ['AssumedRole', 'FederatedUser', 'IAMUser']

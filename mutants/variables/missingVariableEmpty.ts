@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { contextOf } from '../wrap/contextOf.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 import { perRequest } from '../wrap/perRequest.ts'
 
 export const missingVariableEmpty = defineMutant(
@@ -16,7 +17,7 @@ export const missingVariableEmpty = defineMutant(
           text.replace(/\$\{([\w:/-]+)\}/g, (variable, key: string) =>
             contextOf(request, key) === undefined ? '' : variable,
           )
-        return { ...statement, Resource: listOf(Resource).map(filled) }
+        return { ...statement, Resource: many(Resource).map(filled) }
       }),
     ),
 )

@@ -1,6 +1,7 @@
+import { many } from '../../model/edit/many.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { contextOf } from '../wrap/contextOf.ts'
-import { listOf, mapStatements } from '../wrap/mapStatements.ts'
+import { mapStatements } from '../wrap/mapStatements.ts'
 import { perRequest } from '../wrap/perRequest.ts'
 
 export const variableValuesLive = defineMutant(
@@ -18,7 +19,7 @@ export const variableValuesLive = defineMutant(
         const { Resource } = statement
         return Resource === undefined || Version !== '2012-10-17'
           ? statement
-          : { ...statement, Resource: listOf(Resource).map(filled) }
+          : { ...statement, Resource: many(Resource).map(filled) }
       })
     }),
 )

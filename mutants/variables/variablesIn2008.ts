@@ -1,7 +1,7 @@
+import { mapPolicies } from '../../model/edit/mapPolicies.ts'
 import type { Policy } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { mapPolicies } from '../wrap/mapPolicies.ts'
 
 const isOld = ({ Version, Statement }: Policy): boolean =>
   Statement !== undefined && (Version === undefined || Version === '2008-10-17')

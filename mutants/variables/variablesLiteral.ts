@@ -1,6 +1,6 @@
+import { mapPolicies } from '../../model/edit/mapPolicies.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
-import { mapPolicies } from '../wrap/mapPolicies.ts'
 
 export const variablesLiteral = defineMutant(
   'variables',

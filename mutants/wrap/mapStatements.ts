@@ -1,31 +1,27 @@
+import { many } from '../../model/edit/many.ts'
+import { mapPolicies, type PolicyKind } from '../../model/edit/mapPolicies.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Policy, Statement } from '../../model/policyDocument.ts'
-import { type Kind, mapPolicies } from './mapPolicies.ts'
 
-type Edit = (statement: Statement, kind: Kind, policy: Policy) => Statement
+type Edit = (statement: Statement, kind: PolicyKind, policy: Policy) => Statement
 
 /** Puts another statement in the place of each. What is no statement stays, for the reference to refuse. */
 export function mapStatements(scenario: Scenario, edit: Edit): Scenario {
-  return mapPolicies(scenario, (policy, kind) => {
+  return mapPolicies(scenario, (policy, { kind }) => {
     const { Statement: before } = policy
     if (typeof before !== 'object' || before === null) return policy
-    const after = (Array.isArray(before) ? before : [before]).map((statement: Statement) =>
-      isStatement(statement) ? edit(statement, kind, policy) : statement,
-    )
-    return { ...policy, Statement: after } as Policy
+    const statements = many(before as unknown as Statement)
+    const after = statements.map((statement) => (isStatement(statement) ? edit(statement, kind, policy) : statement))
+    if (after.every((statement, index) => statement === statements[index])) return policy
+    return { ...policy, Statement: after } as unknown as Policy
   })
 }
 
-const isStatement = (value: unknown): boolean => typeof value === 'object' && value !== null && 'Effect' in value
+const isStatement = (value: unknown): value is Statement =>
+  typeof value === 'object' && value !== null && 'Effect' in value
 
 /** The statement, matching nothing any more. */
 export function inert(statement: Statement): Statement {
   const { NotAction: _, ...rest } = statement
   return { ...rest, Action: 'mutants:Nothing' }
-}
-
-/** The values of an element, as a list. */
-export function listOf<T>(values: T | readonly T[] | undefined): readonly T[] {
-  if (values === undefined) return []
-  return Array.isArray(values) ? values : [values as T]
 }

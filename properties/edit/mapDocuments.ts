@@ -1,7 +1,7 @@
+import { mapPolicies, type Place } from '../../model/edit/mapPolicies.ts'
+import { plainDocument, statementsOf } from '../../model/edit/plainDocument.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { PolicyDocument } from '../../model/policyDocument.ts'
-import { mapPolicies, type Place } from './mapPolicies.ts'
-import { plainDocument, statementsOf } from './plainDocument.ts'
 
 /**
  * Maps every plain document of a scenario; texts and doubtful documents stay as they are, and so does RCPFullAWSAccess, the only

@@ -1,8 +1,8 @@
+import type { Place } from '../../model/edit/mapPolicies.ts'
+import { statementsOf } from '../../model/edit/plainDocument.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { PolicyDocument, Statement } from '../../model/policyDocument.ts'
 import { mapDocuments } from './mapDocuments.ts'
-import type { Place } from './mapPolicies.ts'
-import { statementsOf } from './plainDocument.ts'
 
 /** Where a statement stands. */
 export interface StatementPlace extends Place {

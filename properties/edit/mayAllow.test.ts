@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { documentOf } from '../../model/edit/documentOf.ts'
 import type { Statement } from '../../model/policyDocument.ts'
-import { documentOf } from './documentOf.ts'
 import { mayAllow } from './mayAllow.ts'
 
 const asking = (...actions: readonly string[]): Parameters<typeof mayAllow>[1] => ({

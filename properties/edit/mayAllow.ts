@@ -1,7 +1,7 @@
+import { many } from '../../model/edit/many.ts'
+import { plainDocument, statementsOf } from '../../model/edit/plainDocument.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Policy } from '../../model/policyDocument.ts'
-import { many } from './many.ts'
-import { plainDocument, statementsOf } from './plainDocument.ts'
 
 /**
  * Whether an Allow statement of a policy speaks of the service of some request, so that a trial about it is worth its time. A guess by the

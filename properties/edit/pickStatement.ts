@@ -1,9 +1,9 @@
 import type { Random } from '../../generators/random.ts'
+import { statementsOf } from '../../model/edit/plainDocument.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Statement } from '../../model/policyDocument.ts'
 import { mapDocuments } from './mapDocuments.ts'
 import type { StatementPlace } from './mapStatements.ts'
-import { statementsOf } from './plainDocument.ts'
 
 /** A statement of a scenario, and how to put others in its place. */
 export interface Site extends StatementPlace {

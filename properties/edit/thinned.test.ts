@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { randomFrom } from '../../generators/random.ts'
+import { documentOf } from '../../model/edit/documentOf.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
-import { documentOf } from './documentOf.ts'
 import { thinned } from './thinned.ts'
 
 const allow = { Effect: 'Allow', Action: '*', Resource: '*' } as const

@@ -1,7 +1,7 @@
 import type { Random } from '../../generators/random.ts'
+import { mapPolicies } from '../../model/edit/mapPolicies.ts'
+import { plainDocument, statementsOf } from '../../model/edit/plainDocument.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
-import { mapPolicies } from './mapPolicies.ts'
-import { plainDocument, statementsOf } from './plainDocument.ts'
 
 /**
  * The scenario with most of what identity and resource policies allow, and some of what they deny, taken out. Worlds are made so that requests are mostly

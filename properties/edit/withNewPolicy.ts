@@ -1,8 +1,8 @@
+import type { PolicyKind } from '../../model/edit/mapPolicies.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { PolicyDocument } from '../../model/policyDocument.ts'
-import type { PolicyKind } from './mapPolicies.ts'
-import { withPolicies } from './withPolicies.ts'
-import { withSession } from './withSession.ts'
 
 /**
  * The scenario with one more policy of this kind: beside the others where there may be several, as a level of its own for

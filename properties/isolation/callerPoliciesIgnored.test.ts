@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { callerPoliciesJoin } from '../../mutants/session/callerPoliciesJoin.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { callerPoliciesIgnored } from './callerPoliciesIgnored.ts'
 
 lawsOf(callerPoliciesIgnored, { finds: callerPoliciesJoin, appliesTo: 50 })

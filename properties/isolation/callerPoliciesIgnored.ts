@@ -1,7 +1,7 @@
+import { ALLOW_ALL, DENY_ALL } from '../../model/edit/documentOf.ts'
+import { partitionOf } from '../../model/edit/principalFacts.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import type { Session } from '../../model/format/session.ts'
-import { ALLOW_ALL, DENY_ALL } from '../edit/documentOf.ts'
-import { partitionOf } from '../edit/principalFacts.ts'
-import { withSession } from '../edit/withSession.ts'
 import { same } from '../judge/same.ts'
 import type { Property } from '../property.ts'
 

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { sessionPoliciesByName } from '../../mutants/state/sessionPoliciesByName.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { sessionsReissued } from './sessionsReissued.ts'
 
 lawsOf(sessionsReissued, { finds: sessionPoliciesByName, appliesTo: 35 })

@@ -1,6 +1,6 @@
+import { DENY_ALL } from '../../model/edit/documentOf.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
-import { DENY_ALL } from '../edit/documentOf.ts'
-import { withSession } from '../edit/withSession.ts'
 import { maybeBarred } from '../open/maybeBarred.ts'
 import { reaches } from '../open/reaches.ts'
 import type { Property } from '../property.ts'

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { allowBeatsDeny } from '../../mutants/decision/allowBeatsDeny.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { addedAllowNeverNarrows } from './addedAllowNeverNarrows.ts'
 
 lawsOf(addedAllowNeverNarrows, { finds: allowBeatsDeny, appliesTo: 60 })

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { denyCancelsAllow } from '../../mutants/decision/denyCancelsAllow.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { addedDenyOnlyDenies } from './addedDenyOnlyDenies.ts'
 
 lawsOf(addedDenyOnlyDenies, { finds: denyCancelsAllow, appliesTo: 80 })

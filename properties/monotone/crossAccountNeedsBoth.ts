@@ -1,6 +1,6 @@
+import { isCrossAccount } from '../../model/edit/principalFacts.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import type { Request } from '../../model/format/request.ts'
-import { isCrossAccount } from '../edit/principalFacts.ts'
-import { withPolicies } from '../edit/withPolicies.ts'
 import { DENIES } from '../judge/agrees.ts'
 import { expecting } from '../judge/expecting.ts'
 import { decidedByPolicies } from '../open/decidedByPolicies.ts'

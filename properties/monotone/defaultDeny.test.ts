@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { boundaryGrants } from '../../mutants/limits/boundaryGrants.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { defaultDeny } from './defaultDeny.ts'
 
 lawsOf(defaultDeny, { finds: boundaryGrants, appliesTo: 30 })

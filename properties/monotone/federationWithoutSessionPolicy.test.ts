@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { federationInheritsUser } from '../../mutants/session/federationInheritsUser.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { federationWithoutSessionPolicy } from './federationWithoutSessionPolicy.ts'
 
 lawsOf(federationWithoutSessionPolicy, { finds: federationInheritsUser, appliesTo: 5 })

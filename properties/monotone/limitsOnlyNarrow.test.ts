@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { scpGrants } from '../../mutants/limits/scpGrants.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { limitsOnlyNarrow } from './limitsOnlyNarrow.ts'
 
 lawsOf(limitsOnlyNarrow, { finds: scpGrants, appliesTo: 22 })

@@ -1,10 +1,10 @@
+import { isCrossAccount } from '../../model/edit/principalFacts.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import type { Policies, Scenario } from '../../model/format/scenario.ts'
 import type { Policy } from '../../model/policyDocument.ts'
 import { mayAllow } from '../edit/mayAllow.ts'
-import { isCrossAccount } from '../edit/principalFacts.ts'
 import { thinned } from '../edit/thinned.ts'
-import { withPolicies } from '../edit/withPolicies.ts'
-import { withSession } from '../edit/withSession.ts'
 import { neverNarrower } from '../judge/neverNarrower.ts'
 import type { Property } from '../property.ts'
 

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { unknownElementsIgnored } from '../../mutants/documents/unknownElementsIgnored.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { malformedNeverWidens } from './malformedNeverWidens.ts'
 
 lawsOf(malformedNeverWidens, { finds: unknownElementsIgnored, appliesTo: 40 })

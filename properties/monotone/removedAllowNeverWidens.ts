@@ -1,5 +1,5 @@
+import { statementsOf } from '../../model/edit/plainDocument.ts'
 import { pickStatement } from '../edit/pickStatement.ts'
-import { statementsOf } from '../edit/plainDocument.ts'
 import { neverWider } from '../judge/neverWider.ts'
 import type { Property } from '../property.ts'
 

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { sessionJoinedWithRole } from '../../mutants/session/sessionJoinedWithRole.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { sessionNeverWidens } from './sessionNeverWidens.ts'
 
 lawsOf(sessionNeverWidens, { finds: sessionJoinedWithRole, appliesTo: 25 })

@@ -1,6 +1,6 @@
+import { mapPolicies } from '../../model/edit/mapPolicies.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import { isPolicyText } from '../../model/policyDocument.ts'
-import { mapPolicies } from '../edit/mapPolicies.ts'
 
 /** Whether a policy holds, or as a text might hold, NotPrincipal: with Deny it looks at whether there is a boundary (RES-11). */
 export function namesNotPrincipal(scenario: Scenario): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { PolicyKind } from '../../model/edit/mapPolicies.ts'
 import type { Request } from '../../model/format/request.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
-import type { PolicyKind } from '../edit/mapPolicies.ts'
 import { maybeBarred } from './maybeBarred.ts'
 import { reaches } from './reaches.ts'
 

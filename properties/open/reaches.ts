@@ -1,8 +1,8 @@
 import { parseArn } from '../../model/arn.ts'
+import type { PolicyKind } from '../../model/edit/mapPolicies.ts'
+import { accountOf, isServiceLinked } from '../../model/edit/principalFacts.ts'
 import type { Request } from '../../model/format/request.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
-import type { PolicyKind } from '../edit/mapPolicies.ts'
-import { accountOf, isServiceLinked } from '../edit/principalFacts.ts'
 import { decidedByPolicies } from './decidedByPolicies.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { negatedFalseOnMissing } from '../../mutants/conditions/negatedFalseOnMissing.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { conditionTernary } from './conditionTernary.ts'
 
 lawsOf(conditionTernary, { finds: negatedFalseOnMissing, appliesTo: 70 })

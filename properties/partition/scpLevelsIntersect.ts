@@ -1,4 +1,4 @@
-import { withPolicies } from '../edit/withPolicies.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { combined } from '../judge/combined.ts'
 import type { Property } from '../property.ts'
 

@@ -1,5 +1,5 @@
-import { sessionPolicies } from '../edit/sessionPolicies.ts'
-import { withSession } from '../edit/withSession.ts'
+import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import { combined } from '../judge/combined.ts'
 import type { Property } from '../property.ts'
 

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { statementsBeyondThreeLost } from '../../mutants/documents/statementsBeyondThreeLost.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { duplicatesIrrelevant } from './duplicatesIrrelevant.ts'
 
 lawsOf(duplicatesIrrelevant, { finds: statementsBeyondThreeLost, appliesTo: 90 })

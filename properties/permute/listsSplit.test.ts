@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { firstActionOnly } from '../../mutants/actions/firstActionOnly.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { listsSplit } from './listsSplit.ts'
 
 lawsOf(listsSplit, { finds: firstActionOnly, appliesTo: 70 })

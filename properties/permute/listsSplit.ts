@@ -1,5 +1,5 @@
+import { many } from '../../model/edit/many.ts'
 import type { Statement } from '../../model/policyDocument.ts'
-import { many } from '../edit/many.ts'
 import { pickStatement } from '../edit/pickStatement.ts'
 import { withoutSid } from '../edit/withoutSid.ts'
 import { same } from '../judge/same.ts'

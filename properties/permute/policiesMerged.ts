@@ -1,9 +1,9 @@
+import { plainDocument, statementsOf } from '../../model/edit/plainDocument.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Policy, PolicyDocument, Statement } from '../../model/policyDocument.ts'
-import { plainDocument, statementsOf } from '../edit/plainDocument.ts'
 import { withoutSid } from '../edit/withoutSid.ts'
-import { withPolicies } from '../edit/withPolicies.ts'
-import { withSession } from '../edit/withSession.ts'
 import { same } from '../judge/same.ts'
 import type { Property } from '../property.ts'
 

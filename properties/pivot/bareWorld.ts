@@ -1,9 +1,9 @@
 import { parseArn } from '../../model/arn.ts'
+import { ALLOW_ALL } from '../../model/edit/documentOf.ts'
+import { accountOf } from '../../model/edit/principalFacts.ts'
 import type { Request } from '../../model/format/request.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Session } from '../../model/format/session.ts'
-import { ALLOW_ALL } from '../edit/documentOf.ts'
-import { accountOf } from '../edit/principalFacts.ts'
 
 const CONCRETE = /^[a-z0-9-]+:[A-Za-z0-9]+$/
 /** Printable ASCII without anything that has a meaning in a pattern (UNSP-06, VAR-04). */

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { numbersAsText } from '../../mutants/operators/numbersAsText.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { conditionsByConstruction } from './conditionsByConstruction.ts'
 
 lawsOf(conditionsByConstruction, { finds: numbersAsText, appliesTo: 50 })

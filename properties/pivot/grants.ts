@@ -1,8 +1,8 @@
+import { documentOf } from '../../model/edit/documentOf.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { PolicyDocument, PrincipalElement } from '../../model/policyDocument.ts'
-import { documentOf } from '../edit/documentOf.ts'
-import { withPolicies } from '../edit/withPolicies.ts'
-import { withSession } from '../edit/withSession.ts'
 
 /** A resource policy that allows everything to one principal. */
 export function grantTo(principal: PrincipalElement): PolicyDocument {

@@ -1,5 +1,5 @@
-import { ALLOW_ALL } from '../edit/documentOf.ts'
-import { withPolicies } from '../edit/withPolicies.ts'
+import { ALLOW_ALL } from '../../model/edit/documentOf.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { withRequests } from '../edit/withRequests.ts'
 import { expecting } from '../judge/expecting.ts'
 import type { Property } from '../property.ts'

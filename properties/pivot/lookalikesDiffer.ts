@@ -1,6 +1,6 @@
 import { parseArn } from '../../model/arn.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { some } from '../edit/some.ts'
-import { withPolicies } from '../edit/withPolicies.ts'
 import { expecting } from '../judge/expecting.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'

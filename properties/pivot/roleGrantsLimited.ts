@@ -1,5 +1,5 @@
-import { withPolicies } from '../edit/withPolicies.ts'
-import { withSession } from '../edit/withSession.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import { expecting } from '../judge/expecting.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'

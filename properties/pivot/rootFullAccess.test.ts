@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { rootNeedsPolicies } from '../../mutants/principals/rootNeedsPolicies.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { rootFullAccess } from './rootFullAccess.ts'
 
 lawsOf(rootFullAccess, { finds: rootNeedsPolicies, appliesTo: 2 })

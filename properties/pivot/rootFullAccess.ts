@@ -1,6 +1,6 @@
+import { ALLOW_ALL, documentOf } from '../../model/edit/documentOf.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
-import { ALLOW_ALL, documentOf } from '../edit/documentOf.ts'
-import { withPolicies } from '../edit/withPolicies.ts'
 import { DENIES } from '../judge/agrees.ts'
 import { expecting } from '../judge/expecting.ts'
 import type { Property } from '../property.ts'

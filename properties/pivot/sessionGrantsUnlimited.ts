@@ -1,4 +1,4 @@
-import { withPolicies } from '../edit/withPolicies.ts'
+import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { expecting } from '../judge/expecting.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { trustPolicyOptional } from '../../mutants/principals/trustPolicyOptional.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { trustDecides } from './trustDecides.ts'
 
 lawsOf(trustDecides, { finds: trustPolicyOptional, appliesTo: 60 })

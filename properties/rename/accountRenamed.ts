@@ -1,8 +1,8 @@
+import { mapPolicies } from '../../model/edit/mapPolicies.ts'
+import { accountOf } from '../../model/edit/principalFacts.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { JsonValue } from '../../model/json.ts'
 import { isPolicyText } from '../../model/policyDocument.ts'
-import { mapPolicies } from '../edit/mapPolicies.ts'
-import { accountOf } from '../edit/principalFacts.ts'
 import { same } from '../judge/same.ts'
 import type { Property } from '../property.ts'
 

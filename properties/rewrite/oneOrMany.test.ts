@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { singleStatementIgnored } from '../../mutants/documents/singleStatementIgnored.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { oneOrMany } from './oneOrMany.ts'
 
 lawsOf(oneOrMany, { finds: singleStatementIgnored, appliesTo: 90 })

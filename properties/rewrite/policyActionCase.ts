@@ -1,7 +1,7 @@
 import type { Random } from '../../generators/random.ts'
+import { many } from '../../model/edit/many.ts'
 import type { OneOrMany, Statement } from '../../model/policyDocument.ts'
 import { letterCase } from '../edit/letterCase.ts'
-import { many } from '../edit/many.ts'
 import { mapStatements } from '../edit/mapStatements.ts'
 import { same } from '../judge/same.ts'
 import { isAscii } from '../open/decidedByPolicies.ts'

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { actionCaseSensitive } from '../../mutants/actions/actionCaseSensitive.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { requestActionCase } from './requestActionCase.ts'
 
 lawsOf(requestActionCase, { finds: actionCaseSensitive, appliesTo: 60 })

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { sessionManagedIgnored } from '../../mutants/session/sessionManagedIgnored.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { sessionInlineOrManaged } from './sessionInlineOrManaged.ts'
 
 lawsOf(sessionInlineOrManaged, { finds: sessionManagedIgnored, appliesTo: 30 })

@@ -1,6 +1,6 @@
+import { partitionOf } from '../../model/edit/principalFacts.ts'
+import { withSession } from '../../model/edit/withSession.ts'
 import type { Session } from '../../model/format/session.ts'
-import { partitionOf } from '../edit/principalFacts.ts'
-import { withSession } from '../edit/withSession.ts'
 import { same } from '../judge/same.ts'
 import type { Property } from '../property.ts'
 

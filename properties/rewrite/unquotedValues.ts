@@ -1,5 +1,5 @@
+import { many } from '../../model/edit/many.ts'
 import type { ConditionBlock, ConditionValue } from '../../model/policyDocument.ts'
-import { many } from '../edit/many.ts'
 import { mapStatements } from '../edit/mapStatements.ts'
 import { same } from '../judge/same.ts'
 import type { Property } from '../property.ts'

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { version2008Refused } from '../../mutants/documents/version2008Refused.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { versionWithoutVariables } from './versionWithoutVariables.ts'
 
 lawsOf(versionWithoutVariables, { finds: version2008Refused, appliesTo: 85 })

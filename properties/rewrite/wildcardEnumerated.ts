@@ -1,6 +1,6 @@
+import { many } from '../../model/edit/many.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Statement } from '../../model/policyDocument.ts'
-import { many } from '../edit/many.ts'
 import { pickStatement } from '../edit/pickStatement.ts'
 import { same } from '../judge/same.ts'
 import type { Property } from '../property.ts'

@@ -1,5 +1,5 @@
+import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { boundaryDenyIgnored } from '../../mutants/limits/boundaryDenyIgnored.ts'
-import { lawsOf } from '../testing/lawsOf.ts'
 import { boundaryOrSession } from './boundaryOrSession.ts'
 
 lawsOf(boundaryOrSession, { finds: boundaryDenyIgnored, appliesTo: 15 })

@@ -1,6 +1,6 @@
+import { many } from '../../model/edit/many.ts'
 import type { Request } from '../../model/format/request.ts'
 import type { ConditionBlock, OneOrMany, Statement } from '../../model/policyDocument.ts'
-import { many } from '../edit/many.ts'
 import { mapStatements } from '../edit/mapStatements.ts'
 import { withRequests } from '../edit/withRequests.ts'
 import { same } from '../judge/same.ts'

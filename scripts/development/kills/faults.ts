@@ -1,9 +1,9 @@
+import { mapPolicies, type Place, type PolicyKind } from '../../../model/edit/mapPolicies.ts'
+import { plainDocument, statementsOf } from '../../../model/edit/plainDocument.ts'
+import { accountOf, isCrossAccount } from '../../../model/edit/principalFacts.ts'
 import type { Request } from '../../../model/format/request.ts'
 import type { Scenario } from '../../../model/format/scenario.ts'
 import type { Policy, Statement } from '../../../model/policyDocument.ts'
-import { mapPolicies, type Place, type PolicyKind } from '../../../properties/edit/mapPolicies.ts'
-import { plainDocument, statementsOf } from '../../../properties/edit/plainDocument.ts'
-import { accountOf, isCrossAccount } from '../../../properties/edit/principalFacts.ts'
 
 /** Of one policy, so many statements are misread. */
 const STATEMENTS = 8

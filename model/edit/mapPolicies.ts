@@ -1,6 +1,6 @@
-import type { Policies, Scenario } from '../../model/format/scenario.ts'
-import type { Session } from '../../model/format/session.ts'
-import type { Policy } from '../../model/policyDocument.ts'
+import type { Policies, Scenario } from '../format/scenario.ts'
+import type { Session } from '../format/session.ts'
+import type { Policy } from '../policyDocument.ts'
 
 /** What a policy of a scenario is: the kinds that AWS combines differently. */
 export type PolicyKind = 'identity' | 'boundary' | 'session' | 'resource' | 'scp' | 'rcp' | 'endpoint'

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../model/json.ts'
-import type { Policy, PolicyDocument, Statement } from '../../model/policyDocument.ts'
+import type { JsonObject, JsonValue } from '../json.ts'
+import type { Policy, PolicyDocument, Statement } from '../policyDocument.ts'
 import { many } from './many.ts'
 
 const known = new WeakMap<Policy, PolicyDocument | 'other'>()
@@ -28,7 +28,8 @@ function isPlain(policy: Policy): boolean {
   return isListOf(policy.Statement, isPlainStatement)
 }
 
-const ELEMENTS = [
+/** The elements that a statement may have, as they are spelled (GRAM-02, GRAM-05). */
+export const STATEMENT_ELEMENTS: readonly string[] = [
   'Sid',
   'Effect',
   'Principal',
@@ -41,7 +42,7 @@ const ELEMENTS = [
 ]
 
 function isPlainStatement(statement: JsonValue): boolean {
-  if (!isObject(statement) || !hasOnly(statement, ELEMENTS)) return false
+  if (!isObject(statement) || !hasOnly(statement, STATEMENT_ELEMENTS)) return false
   const { Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement
   return (
     (Effect === 'Allow' || Effect === 'Deny') &&

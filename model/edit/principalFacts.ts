@@ -1,5 +1,5 @@
-import { parseArn } from '../../model/arn.ts'
-import type { Scenario } from '../../model/format/scenario.ts'
+import { parseArn } from '../arn.ts'
+import type { Scenario } from '../format/scenario.ts'
 
 const WITH_ACCOUNT: readonly string[] = ['AssumedRole', 'FederatedUser', 'IAMUser', 'Root']
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { JsonValue } from '../../model/json.ts'
+import type { JsonValue } from '../json.ts'
 import { plainDocument } from './plainDocument.ts'
 
 const statement = { Effect: 'Allow', Action: 's3:*', Resource: ['*'] }

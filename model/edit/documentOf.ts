@@ -1,4 +1,4 @@
-import type { PolicyDocument, Statement } from '../../model/policyDocument.ts'
+import type { PolicyDocument, Statement } from '../policyDocument.ts'
 
 /** A document of these statements, in the current version of the language. */
 export function documentOf(...statements: readonly Statement[]): PolicyDocument {

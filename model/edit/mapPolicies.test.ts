@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../../model/format/scenario.ts'
-import type { Policy } from '../../model/policyDocument.ts'
+import type { Scenario } from '../format/scenario.ts'
+import type { Policy } from '../policyDocument.ts'
 import { mapPolicies } from './mapPolicies.ts'
 
 const named = (name: string): Policy => ({ Id: name })

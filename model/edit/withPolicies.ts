@@ -1,4 +1,4 @@
-import type { Policies, Scenario } from '../../model/format/scenario.ts'
+import type { Policies, Scenario } from '../format/scenario.ts'
 
 /** The scenario with these policies put in place of its own; undefined takes one away. */
 export function withPolicies(scenario: Scenario, policies: Partial<Policies>): Scenario {

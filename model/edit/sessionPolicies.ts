@@ -1,5 +1,5 @@
-import type { Scenario } from '../../model/format/scenario.ts'
-import type { Policy } from '../../model/policyDocument.ts'
+import type { Scenario } from '../format/scenario.ts'
+import type { Policy } from '../policyDocument.ts'
 
 /** The session policies of a scenario, inline first; empty where none was passed. */
 export function sessionPolicies({ session }: Scenario): readonly Policy[] {

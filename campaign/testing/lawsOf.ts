@@ -6,9 +6,9 @@ import type { Evaluator } from '../../model/evaluator.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import { readScenario } from '../../model/read/readScenario.ts'
 import type { Mutant } from '../../mutants/mutant.ts'
+import type { Property } from '../../properties/property.ts'
+import { tryProperty } from '../../properties/testing/tryProperty.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
-import type { Property } from '../property.ts'
-import { tryProperty } from './tryProperty.ts'
 
 /** What a property's test says of it. */
 export interface Claims {

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../model/format/scenario.ts'
-import type { Session } from '../../model/format/session.ts'
+import type { Scenario } from '../format/scenario.ts'
+import type { Session } from '../format/session.ts'
 
 /** The scenario with these fields of its session put in place of its own; undefined takes one away. */
 export function withSession(scenario: Scenario, session: Partial<Session>): Scenario {
