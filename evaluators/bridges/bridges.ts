@@ -1,5 +1,6 @@
 import type { Bridge } from './bridge.ts'
 import { minioPolicy } from './minio-policy/bridge.ts'
+import { moto } from './moto/bridge.ts'
 
 /** Every bridge that ships with the package, in the order of `bridge list`. */
-export const BRIDGES: readonly Bridge[] = [minioPolicy]
+export const BRIDGES: readonly Bridge[] = [minioPolicy, moto]
