@@ -8,6 +8,7 @@ export function countAnswers(coverage: Coverage, { scenario, answer, verdicts }:
   if (isRefusal(verdicts)) coverage.rule(verdicts.rule, false)
   if ('unsupported' in answer) {
     coverage.unsupported += requests
+    if (!isRefusal(verdicts)) for (const verdict of verdicts) coverage.unsupportedRules(verdict)
     return
   }
   if ('decisions' in answer) {
@@ -17,6 +18,8 @@ export function countAnswers(coverage: Coverage, { scenario, answer, verdicts }:
       const given: unknown = answer.decisions[request]
       if (typeof given === 'object' && given !== null && 'unsupported' in given) {
         coverage.unsupported++
+        const verdict = isRefusal(verdicts) ? undefined : verdicts[request]
+        if (verdict !== undefined) coverage.unsupportedRules(verdict)
         continue
       }
       if (typeof given !== 'string') coverage.errors++

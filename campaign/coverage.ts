@@ -1,6 +1,14 @@
 import { RULES, type RuleId, ruleIndex } from '../model/catalogue/catalogue.ts'
 import { DECISIONS, type Decision } from '../model/decision.ts'
-import type { CorpusCounts, CoverageEvent, PropertyCounts, RuleCounts, RunId } from '../model/event.ts'
+import type {
+  CorpusCounts,
+  CoverageEvent,
+  PropertyCounts,
+  RuleCounts,
+  RuleUse,
+  RunId,
+  ScopeCounts,
+} from '../model/event.ts'
 import { PRINCIPAL_TYPES, type PrincipalType } from '../model/format/principal.ts'
 import { LAYERS } from '../model/layer.ts'
 import type { Verdict } from '../reference/verdict.ts'
@@ -11,6 +19,8 @@ export interface CoverageCounts {
   readonly numbers: readonly [number, number, number, number, number, number]
   readonly paths: Int32Array
   readonly marks: Int32Array
+  readonly open: Int32Array
+  readonly unsupported: Int32Array
   /** Id, trials, violations. */
   readonly properties: readonly (readonly [string, number, number])[]
 }
@@ -27,9 +37,13 @@ export class Coverage {
   readonly corpus = { cases: 0, agreed: 0, disagreed: 0, unsupported: 0, notRun: 0 } satisfies {
     -readonly [name in keyof CorpusCounts]: number
   }
+  scope: ScopeCounts | undefined
   readonly #paths = new Int32Array(LAYERS.length * DECISIONS.length * PRINCIPAL_TYPES.length)
   /** Slots as in `Verdict.marks`: even a rule that failed, odd one that held. */
   readonly #marks = new Int32Array(RULES.length * 2)
+  /** By rule: uses in requests whose decision is open, and in those that the evaluator does not support. */
+  readonly #open = new Int32Array(RULES.length)
+  readonly #unsupported = new Int32Array(RULES.length)
   readonly #properties = new Map<string, { trials: number; violations: number }>()
 
   /** Distinct rules seen so far. */
@@ -43,12 +57,26 @@ export class Coverage {
   /** Counts what the reference said of one request. */
   verdict(verdict: Verdict, type: PrincipalType): void {
     const decision = DECISION_INDEX[verdict.decision]
-    if (verdict.permitted.length > 1) this.open++
+    if (verdict.permitted.length > 1) {
+      this.open++
+      bump(this.#open, verdict.marks)
+    }
     const path =
       (LAYERS.indexOf(verdict.layer) * DECISIONS.length + decision) * PRINCIPAL_TYPES.length +
       PRINCIPAL_TYPES.indexOf(type)
     this.#paths[path] = (this.#paths[path] ?? 0) + 1
     this.marks(verdict.marks)
+  }
+
+  /** Counts the rules of a request that the evaluator does not support: they are not exercised by it. */
+  unsupportedRules(verdict: Verdict): void {
+    bump(this.#unsupported, verdict.marks)
+  }
+
+  /** Likewise of a case that is not even asked. */
+  unsupportedRule(id: string): void {
+    const index = Object.hasOwn(ruleIndex, id) ? ruleIndex[id as RuleId] : undefined
+    if (index !== undefined) this.#unsupported[index] = (this.#unsupported[index] as number) + 1
   }
 
   /** Counts uses of rules, in slots as in `Verdict.marks`. */
@@ -90,12 +118,14 @@ export class Coverage {
       numbers: [worlds, decisions, open, unsupported, errors, judged],
       paths: this.#paths,
       marks: this.#marks,
+      open: this.#open,
+      unsupported: this.#unsupported,
       properties,
     }
   }
 
   /** Adds what somebody else counted. The order of additions does not matter. */
-  add({ numbers, paths, marks, properties }: CoverageCounts): void {
+  add({ numbers, paths, marks, properties, ...uses }: CoverageCounts): void {
     const [worlds, decisions, open, unsupported, errors, judged] = numbers
     this.worlds += worlds
     this.decisions += decisions
@@ -103,8 +133,10 @@ export class Coverage {
     this.unsupported += unsupported
     this.errors += errors
     this.judged += judged
-    for (let at = 0; at < paths.length; at++) this.#paths[at] = (this.#paths[at] as number) + (paths[at] as number)
-    for (let at = 0; at < marks.length; at++) this.#marks[at] = (this.#marks[at] as number) + (marks[at] as number)
+    addTo(this.#paths, paths)
+    addTo(this.#marks, marks)
+    addTo(this.#open, uses.open)
+    addTo(this.#unsupported, uses.unsupported)
     for (const [id, trials, violations] of properties) {
       const counts = this.#property(id)
       counts.trials += trials
@@ -131,6 +163,7 @@ export class Coverage {
         [...this.#properties].map(([id, counts]) => [id, { ...counts }]),
       ) as PropertyCounts,
       corpus: { ...this.corpus },
+      ...(this.scope === undefined ? {} : { scope: this.scope }),
     }
   }
 
@@ -152,14 +185,24 @@ export class Coverage {
   }
 
   #ruleCounts(): RuleCounts {
-    const rules: { [rule: string]: { holds: number; fails: number } } = {}
+    const rules: { [rule: string]: RuleUse } = {}
     for (const [index, { id }] of RULES.entries()) {
       const fails = this.#marks[index * 2] as number
       const holds = this.#marks[index * 2 + 1] as number
-      if (holds + fails > 0) rules[id] = { holds, fails }
+      const [open, unsupported] = [this.#open[index] as number, this.#unsupported[index] as number]
+      if (holds + fails + unsupported === 0) continue
+      rules[id] = { holds, fails, ...(open === 0 ? {} : { open }), ...(unsupported === 0 ? {} : { unsupported }) }
     }
     return rules
   }
 }
 
 const DECISION_INDEX: { readonly [decision in Decision]: number } = { allowed: 0, explicitDeny: 1, implicitDeny: 2 }
+
+function bump(counts: Int32Array, marks: readonly number[]): void {
+  for (const mark of marks) counts[mark >> 1] = (counts[mark >> 1] as number) + 1
+}
+
+function addTo(counts: Int32Array, more: Int32Array): void {
+  for (let at = 0; at < more.length; at++) counts[at] = (counts[at] as number) + (more[at] as number)
+}

@@ -10,6 +10,7 @@ import { verdictOf } from './probe.ts'
 import { signature } from './signature.ts'
 import { isRefusal } from './suite.ts'
 import { tellingRules } from './tellingRules.ts'
+import type { AskedScenario } from './world.ts'
 
 /** What a finding says of the run beside its evidence. */
 export interface Found {
@@ -82,9 +83,16 @@ function rightAnswers({ asked }: Evidence, verdict: Verdict | undefined): readon
   return isRefusal(asked.verdicts) ? ['refused'] : (verdict?.permitted ?? [])
 }
 
-function rulesOf({ suspicion, asked, prelude }: Evidence, verdict: Verdict | undefined): readonly string[] {
+function rulesOf({ suspicion, asked, prelude, outside }: Evidence, verdict: Verdict | undefined): readonly string[] {
   if (prelude !== undefined) return ['EVAL-06', 'EVAL-08']
-  if (suspicion.origin !== undefined) return suspicion.origin.property.rules
+  const own = suspicion.origin?.property.rules ?? []
+  // What the reference used says better what it is about than what the property rests on; the protocol is no rule of AWS.
+  if (!outside && suspicion.origin !== undefined) return own
+  if (suspicion.kind === 'protocol') return []
+  return [...new Set([...rulesOfReference(asked, verdict), ...own])]
+}
+
+function rulesOfReference(asked: AskedScenario, verdict: Verdict | undefined): readonly string[] {
   return isRefusal(asked.verdicts) ? [asked.verdicts.rule] : verdict === undefined ? [] : tellingRules(verdict)
 }
 

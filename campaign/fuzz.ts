@@ -62,14 +62,14 @@ export async function fuzz(run: Run, asking: Asking): Promise<void> {
 
 /** Judges a world; gives a promise only where there is something to look into. */
 export function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promise<void> | undefined {
-  const { coverage, findings, stop } = run
+  const { coverage, stop } = run
   const recent = new Recent()
   let suspicions: Suspicion[] = []
   const judge = worldJudge(
     asking,
     coverage,
     (suspicion) => {
-      if (findings.meets(suspicion)) suspicions.push(suspicion)
+      if (run.meets(suspicion)) suspicions.push(suspicion)
     },
     (reason) => stop.because(reason),
   )

@@ -19,6 +19,12 @@ describe('isKnown', () => {
     ).toBe(false)
   })
 
+  it('knows by the rules that a finding is about, not by all that it used', () => {
+    const used = { signature: 'abc', rules: ['SESS-02', 'SESS-03', 'ACT-01', 'EVAL-01'] }
+    expect(isKnown(used, [{ rule: 'ACT-01', reason: 'x' }], '2026-11-21')).toBe(true)
+    expect(isKnown(used, [{ rule: 'EVAL-01', reason: 'x' }], '2026-11-21')).toBe(false)
+  })
+
   it('excuses until the end of the day of expiry', () => {
     const known = [{ signature: 'abc', reason: 'x', expires: '2026-11-21' }]
     expect(isKnown(finding, known, '2026-11-21')).toBe(true)

@@ -16,7 +16,7 @@ const knownSchema = z.array(
     }),
 )
 
-/** A finding that is known: by signature or by rule, with the reason, and the last day (UTC) on which it is excused. */
+/** A finding that is known: by signature or by a rule that it is about, with the reason, and the last day (UTC) on which it is excused. */
 export type Known = Readonly<z.infer<typeof knownSchema>>[number]
 
 /** Reads the value of a `--known` file. */
@@ -27,6 +27,9 @@ export function readKnown(value: unknown): Reading<readonly Known[]> {
     : { ok: false, problems: problemsFromZod(parsed.error, value) }
 }
 
+/** A finding names the most telling rules first; the later ones were used as well, and excuse nothing. */
+const ABOUT = 3
+
 /** Whether a finding is excused on this day (`2026-11-21`). */
 export function isKnown(
   finding: Pick<Finding, 'signature' | 'rules'>,
@@ -36,6 +39,6 @@ export function isKnown(
   return known.some(
     ({ signature, rule, expires }) =>
       (expires === undefined || today <= expires) &&
-      (signature === finding.signature || (rule !== undefined && finding.rules.includes(rule))),
+      (signature === finding.signature || (rule !== undefined && finding.rules.slice(0, ABOUT).includes(rule))),
   )
 }

@@ -2,6 +2,7 @@ import type { Scenario } from '../model/format/scenario.ts'
 import { Memory } from '../reference/memory.ts'
 import { findingFrom } from './finding.ts'
 import { investigateWithHistory } from './history/investigateWithHistory.ts'
+import { smallEvidence } from './profile/smallEvidence.ts'
 import type { Run } from './run.ts'
 import type { Suspicion } from './suspicion.ts'
 import type { Asking } from './world.ts'
@@ -23,12 +24,18 @@ export async function lookInto(
   const { stop, findings } = run
   const afterMs = run.elapsedMs
   for (const suspicion of suspicions) {
-    if (stop.reason !== undefined && findings.size > 0) {
+    if (stop.reason !== undefined && (findings.size > 0 || suspicion.kind === 'profile')) {
+      if (suspicion.kind === 'profile') continue
       findings.unexamined++
       continue
     }
     const until = performance.now() + SHRINK_MS
     const bounds = { steps: SHRINK_STEPS, stop: () => stop.hard || performance.now() > until }
+    if (suspicion.kind === 'profile') {
+      const small = await stop.orNothing(smallEvidence(asking, suspicion, bounds), PATIENCE_MS)
+      if (small !== undefined) run.profile.keep(small)
+      continue
+    }
     const evidence = await stop.orNothing(
       investigateWithHistory({ ...asking, memory: new Memory() }, suspicion, recent, bounds),
       PATIENCE_MS,

@@ -7,8 +7,9 @@ import { corpusFinding } from './corpusFinding.ts'
 import { countAnswers } from './countAnswers.ts'
 import { withFresh } from './history/forgetful.ts'
 import { type CaseResult, type Judged, judgeCall, judgeDecisions, judgeRefused } from './judgeCase.ts'
+import { observe } from './profile/observe.ts'
 import type { Run } from './run.ts'
-import { type Asking, askScenario } from './world.ts'
+import { type AskedScenario, type Asking, askScenario } from './world.ts'
 
 /** A case and the file that holds it. */
 export interface FiledCase {
@@ -101,10 +102,12 @@ function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<C
       ? answer.then((answer) => judgeCall(one, answer, expectation, judged))
       : judgeCall(one, answer, expectation, judged)
   }
-  if (outOfScope(one.scenario) !== undefined) return { result: 'unsupported' }
-  if ('refused' in one && !supports.includes('validation')) return { result: 'unsupported' }
+  if (outOfScope(one.scenario) !== undefined || ('refused' in one && !supports.includes('validation'))) {
+    for (const rule of one.rules) run.coverage.unsupportedRule(rule)
+    return { result: 'unsupported' }
+  }
   const compare = (asked: Awaited<ReturnType<typeof askScenario>>): CaseResult => {
-    countAnswers(run.coverage, asked)
+    take(run, asking, asked)
     return 'refused' in one ? judgeRefused(one, asked, judged) : judgeDecisions(one, asked, judged)
   }
   const { prelude, scenario } = one
@@ -121,5 +124,14 @@ function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<C
 }
 
 async function afterPrelude(run: Run, asking: Asking, prelude: readonly Scenario[]): Promise<void> {
-  for (const scenario of prelude) countAnswers(run.coverage, await askScenario(asking, scenario))
+  for (const scenario of prelude) take(run, asking, await askScenario(asking, scenario))
+}
+
+/** Counts what was answered, and what it tells of the readings that the evaluator follows: cases are as small as they get. */
+function take(run: Run, { evaluator, suite }: Asking, asked: AskedScenario): void {
+  countAnswers(run.coverage, asked)
+  if (run.evaluator === suite.referee.evaluator) return
+  for (const observation of observe(suite.referee, asked, evaluator.hello.outcomes === 'two-way')) {
+    if (run.profile.meets(observation)) run.profile.keep({ observation, scenario: asked.scenario })
+  }
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Evaluator } from '../model/evaluator.ts'
-import type { RunId } from '../model/event.ts'
+import type { CoverageEvent, RunId } from '../model/event.ts'
 import type { Finding } from '../model/finding.ts'
 import { commandLine as shellLine } from '../report/commandLine.ts'
 import { Coverage } from './coverage.ts'
 import { exitStatus } from './exitStatus.ts'
-import { Findings } from './findings.ts'
+import { Findings, type Look } from './findings.ts'
 import { isKnown } from './known.ts'
 import type { RunOptions } from './options.ts'
+import { Profile } from './profile/profile.ts'
 import { saveFinding } from './saveFinding.ts'
 import type { EventSink } from './sink.ts'
 import { Stop } from './stop.ts'
@@ -22,6 +23,7 @@ export class Run {
   readonly evaluator: Evaluator
   readonly coverage = new Coverage()
   readonly findings: Findings
+  readonly profile = new Profile()
   readonly stop: Stop
   readonly #sink: EventSink
   readonly #began = performance.now()
@@ -43,6 +45,13 @@ export class Run {
 
   get elapsedMs(): number {
     return performance.now() - this.#began
+  }
+
+  /** Counts a suspicion (an observation counts for the profile) and says whether it deserves to be looked into. */
+  meets(look: Look): boolean {
+    return look.kind === 'profile'
+      ? this.profile.meets({ point: look.id, explainedBy: look.expected })
+      : this.findings.meets(look)
   }
 
   start(): void {
@@ -83,7 +92,7 @@ export class Run {
     })
     if (elapsedMs - this.#coverageAt < COVERAGE_MS) return
     this.#coverageAt = elapsedMs
-    this.#sink.write(this.coverage.event(this.id, elapsedMs))
+    this.#sink.write(this.#counts(elapsedMs))
   }
 
   /** Saves a new finding, tells of it, and ends the run where `--bail` says so. `file` is where its case already stands. */
@@ -128,7 +137,7 @@ export class Run {
       judged: this.coverage.judged,
       failed: this.#failed,
     })
-    this.#sink.write(this.coverage.event(this.id, elapsedMs))
+    this.#sink.write(this.#counts(elapsedMs))
     this.#sink.write({
       event: 'run-ended',
       run: this.id,
@@ -140,6 +149,11 @@ export class Run {
       ...(unexamined === 0 ? {} : { unexamined }),
     })
     return exit
+  }
+
+  #counts(elapsedMs: number): CoverageEvent {
+    const profile = this.profile.counts()
+    return { ...this.coverage.event(this.id, elapsedMs), ...(profile === undefined ? {} : { profile }) }
   }
 
   #send(finding: Finding): void {

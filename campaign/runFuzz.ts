@@ -2,6 +2,7 @@ import type { Evaluator } from '../model/evaluator.ts'
 import { chooseProperties } from './chooseProperties.ts'
 import { fuzz } from './fuzz.ts'
 import type { RunOptions } from './options.ts'
+import { settleProfile } from './profile/settleProfile.ts'
 import { Run } from './run.ts'
 import type { EventSink } from './sink.ts'
 import type { Suite } from './suite.ts'
@@ -29,5 +30,6 @@ export async function runFuzz(
   const timeoutMs = options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS
   const asking = { evaluator, suite, properties, outOfScope: scopeOf(evaluator.hello), timeoutMs }
   await (options.workers === undefined ? fuzz(run, asking) : fuzzInWorkers(run, asking, options.workers))
+  settleProfile(run, asking)
   return run.end()
 }

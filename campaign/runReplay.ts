@@ -1,5 +1,6 @@
 import type { Evaluator } from '../model/evaluator.ts'
 import type { RunOptions } from './options.ts'
+import { settleProfile } from './profile/settleProfile.ts'
 import { type FiledCase, replay } from './replay.ts'
 import { Run } from './run.ts'
 import { ANSWER_TIMEOUT_MS } from './runFuzz.ts'
@@ -22,6 +23,8 @@ export async function runReplay(
   const run = new Run(options, evaluator, sink, signal)
   run.start()
   const timeoutMs = options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS
-  await replay(run, { evaluator, suite, properties: [], outOfScope: scopeOf(evaluator.hello), timeoutMs }, cases)
+  const asking = { evaluator, suite, properties: [], outOfScope: scopeOf(evaluator.hello), timeoutMs }
+  await replay(run, asking, cases)
+  settleProfile(run, asking)
   return run.end()
 }

@@ -3,6 +3,7 @@ import type { Evaluator } from '../model/evaluator.ts'
 import type { Call } from '../model/format/call.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import type { Property } from '../properties/property.ts'
+import type { ReadingDecision } from '../reference/decisionsByReading.ts'
 import type { Memory } from '../reference/memory.ts'
 import type { Refusal, Verdict } from '../reference/verdict.ts'
 
@@ -20,6 +21,8 @@ interface Referee {
   /** One verdict a request, or the document that AWS would refuse. */
   readonly verdicts: (scenario: Scenario, memory?: Memory) => readonly Verdict[] | Refusal
   readonly call: (call: Call) => CallExpectation
+  /** What each reading of an open point says of a request, all other points as adopted, the adopted reading first. */
+  readonly readings: (scenario: Scenario, request: number, point: string) => readonly ReadingDecision[]
 }
 
 /** Everything a campaign is made of, so that a test can put a small one in its place. */

@@ -7,6 +7,7 @@ import type { Hello } from '../model/format/hello.ts'
 import { PROPERTIES } from '../properties/all.ts'
 import { compile, isRefusal } from '../reference/compile.ts'
 import { decideFacts } from '../reference/decide.ts'
+import { decisionsByReading } from '../reference/decisionsByReading.ts'
 import { Memory } from '../reference/memory.ts'
 import { referenceEvaluator } from '../reference/referenceEvaluator.ts'
 import { decideCall } from '../reference/sts/decideCall.ts'
@@ -37,6 +38,7 @@ export function suiteFor(hello: Hello, settings: Settings = PRESETS.default): Su
         return isRefusal(world) ? world : memory.facts(scenario.requests).map((facts) => decideFacts(world, facts))
       },
       call: decideCall,
+      readings: decisionsByReading,
     },
   }
 }

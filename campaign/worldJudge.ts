@@ -1,5 +1,7 @@
 import { countAnswers } from './countAnswers.ts'
 import type { Coverage } from './coverage.ts'
+import { observe } from './profile/observe.ts'
+import { observed } from './profile/observed.ts'
 import { type Suspicion, suspect, suspectTrial } from './suspicion.ts'
 import type { AskedScenario, AskedWorld, Asking } from './world.ts'
 
@@ -26,7 +28,7 @@ export interface Patience {
 
 /** Counts and judges one world after another; `found` is told of what looks like a finding, `because` why it makes no sense to go on. */
 export function worldJudge(
-  { evaluator }: Asking,
+  { evaluator, suite }: Asking,
   coverage: Coverage,
   found: (suspicion: Suspicion, place: Place) => void,
   because: (reason: string) => void,
@@ -34,6 +36,7 @@ export function worldJudge(
 ): (world: AskedWorld) => void {
   const { supports, outcomes } = evaluator.hello
   const hello = { twoWay: outcomes === 'two-way', validates: supports.includes('validation') }
+  const profiled = evaluator !== suite.referee.evaluator
   let place = MAIN
   const tell = (suspicion: Suspicion): void => {
     if (suspicion.actual === 'hang' && ++patience.hangs >= HANGS) because(`the evaluator did not answer ${HANGS} times`)
@@ -44,6 +47,8 @@ export function worldJudge(
     patience.faults = 'fault' in asked.answer ? patience.faults + 1 : 0
     if (patience.faults >= FAULTS) because(`the evaluator broke the protocol ${FAULTS} times in a row`)
     suspect(asked, hello, tell)
+    if (profiled)
+      for (const observation of observe(suite.referee, asked, hello.twoWay)) tell(observed(asked, observation))
   }
   return ({ main, trials }) => {
     coverage.worlds++

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
 import { type EvaluatorName, type Registry, resolveEvaluator } from '../evaluators/resolve.ts'
 import type { Evaluator } from '../model/evaluator.ts'
 import type { Io } from './io.ts'
+import { repeated } from './options/repeated.ts'
 import { untilStopped } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
 
@@ -11,11 +13,15 @@ const REGISTRY: Registry = {
 }
 
 export function addEvaluatorOption(command: Command, description: string): Command {
-  return command.option(
-    '--evaluator <name>',
-    `${description}: reference, a shipped one (see \`list evaluators\`), a module path, or a command after --`,
-  )
+  return command.option('--evaluator <name>', `${description}: ${NAMES}`)
 }
+
+/** The same for a command that takes several. */
+export function addEvaluatorsOption(command: Command, description: string): Command {
+  return command.option('--evaluator <name>', `${description}: ${NAMES}; repeatable`, repeated)
+}
+
+const NAMES = 'reference, a shipped one (see `list evaluators`), a module path, or a command after --'
 
 /** What the command line names, or undefined where it names nothing. */
 export function namedEvaluator(
@@ -26,6 +32,16 @@ export function namedEvaluator(
     throw new UsageError('give an evaluator by --evaluator or as a command after --, not both')
   if (afterDashes !== undefined) return { command: afterDashes }
   return option === undefined ? undefined : { name: option }
+}
+
+/** What the command line names: by repeated options, a command after `--`, or both. The reference where it names nothing. */
+export function namedEvaluators(
+  options: readonly string[] | undefined,
+  afterDashes: readonly string[] | undefined,
+): readonly EvaluatorName[] {
+  const named: EvaluatorName[] = [...new Set(options)].map((name) => ({ name }))
+  if (afterDashes !== undefined) named.push({ command: afterDashes })
+  return named.length === 0 ? [{ name: 'reference' }] : named
 }
 
 /** The arguments that name it again, for a command line that repeats the run. */
@@ -46,5 +62,30 @@ export async function withEvaluator<T>(
     return await use(evaluator)
   } finally {
     await evaluator.close?.()
+  }
+}
+
+/**
+ * Gives several evaluators to `use`, all had before any is asked, with how many of them cannot be had: of several such a one is said
+ * and left out, one alone is thrown. Closes them whatever happens.
+ */
+export async function withEvaluators<T>(
+  names: readonly EvaluatorName[],
+  io: Pick<Io, 'stop' | 'err'>,
+  use: (evaluators: readonly (readonly [EvaluatorName, Evaluator])[], missing: number) => Promise<T>,
+): Promise<T> {
+  const had: (readonly [EvaluatorName, Evaluator])[] = []
+  try {
+    for (const name of names) {
+      try {
+        had.push([name, await untilStopped(resolveEvaluator(name, REGISTRY), io.stop)])
+      } catch (thrown) {
+        if (!(thrown instanceof EvaluatorUnavailable) || names.length === 1) throw thrown
+        io.err(`left out: ${thrown.message}\n`)
+      }
+    }
+    return await use(had, names.length - had.length)
+  } finally {
+    await Promise.all(had.map(([, evaluator]) => evaluator.close?.()))
   }
 }

@@ -23,7 +23,12 @@ export function smallSuite(properties: readonly Property[] = [sameTwice]): Suite
     generator: () => generate,
     shrink,
     properties,
-    referee: { evaluator, verdicts, call: () => ({ outcome: 'issued', permitted: ['issued'], rules: [] }) },
+    referee: {
+      evaluator,
+      verdicts,
+      call: () => ({ outcome: 'issued', permitted: ['issued'], rules: [] }),
+      readings: () => [],
+    },
   }
 }
 

@@ -57,7 +57,7 @@ export async function fuzzWithWorkers(run: Run, asking: Asking, judge: Judge, wo
 
 /** Counts a batch and looks into its suspicions, world by world, as if it had been judged here. */
 async function take(run: Run, asking: Asking, report: BatchReport): Promise<void> {
-  const { coverage, findings, stop } = run
+  const { coverage, stop } = run
   const before = coverage.decisions
   coverage.add(report.coverage)
   if (report.reason !== undefined) stop.because(report.reason)
@@ -67,7 +67,7 @@ async function take(run: Run, asking: Asking, report: BatchReport): Promise<void
     for (; report.spots[at]?.world === world; at++) {
       const spot = report.spots[at] as Spot
       const look = report.looks[spot.look]
-      if (look !== undefined && findings.meets(look)) chosen.push(spot)
+      if (look !== undefined && run.meets(look)) chosen.push(spot)
     }
     if (chosen.length === 0) continue
     const suspicions = chosen.map((spot) => suspicionAt(asking, run.options.seed, report, spot))

@@ -1,24 +1,18 @@
-import { chooseProperties, UnknownProperty } from '../../campaign/chooseProperties.ts'
 import { runFuzz } from '../../campaign/runFuzz.ts'
 import { suiteFor } from '../../campaign/suiteFor.ts'
-import { PROPERTIES } from '../../properties/all.ts'
 import type { CommandModule, Invocation } from '../commandTable.ts'
 import { namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
 import { addDocumentOptions, type DocumentOptions, readDocuments } from '../fuzz/documentOptions.ts'
 import { exhaustive } from '../fuzz/exhaustive.ts'
 import { suiteAround } from '../fuzz/suiteAround.ts'
+import { checkProperties } from '../judging/checkProperties.ts'
 import { judge } from '../judging/judge.ts'
-import {
-  addJudgingOptions,
-  addSeedOption,
-  type JudgingOptions,
-  runOptions,
-  withOption,
-} from '../judging/judgingOptions.ts'
+import { addJudgingOptions, addSeedOption, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
+import { sharded } from '../judging/sharded.ts'
 import { count } from '../options/count.ts'
 import { repeated } from '../options/repeated.ts'
 import { shard } from '../options/shard.ts'
-import { type PlatformShard, SHARD_VARIABLES, shardOfPlatform } from '../options/shardOfPlatform.ts'
+import { SHARD_VARIABLES, shardOfPlatform } from '../options/shardOfPlatform.ts'
 import { workersFor } from '../options/workers.ts'
 import { UsageError } from '../usageError.ts'
 
@@ -94,21 +88,4 @@ function checkTogether({ exhaustive, runs, workers }: Options, own: boolean): vo
   }
   if (own && workers !== undefined)
     throw new UsageError('worlds around your own policies are asked in one thread: leave --workers out')
-}
-
-/** Says which part of the work this is where the platform said so, and puts it into the command line that repeats the run. */
-function sharded(invocation: Invocation, shard: Options['shard'] | PlatformShard): Invocation {
-  if (shard === undefined || !('platform' in shard)) return invocation
-  const part = `${shard.index}/${shard.count}`
-  invocation.io.err(`shard ${part} (${shard.platform}; --shard says otherwise)\n`)
-  return { ...invocation, argv: withOption(invocation.argv, '--shard', part) }
-}
-
-/** Before an evaluator is started for nothing. */
-function checkProperties(ids: readonly string[] | undefined): void {
-  try {
-    chooseProperties(PROPERTIES, ids)
-  } catch (thrown) {
-    throw thrown instanceof UnknownProperty ? new UsageError(thrown.message) : thrown
-  }
 }

@@ -1,18 +1,10 @@
-import { existsSync } from 'node:fs'
 import { runReplay } from '../../campaign/runReplay.ts'
 import { suiteFor } from '../../campaign/suiteFor.ts'
-import { caseProblemText } from '../../corpus/caseProblem.ts'
-import { corpusFolder } from '../../corpus/corpusFolder.ts'
-import { loadCases } from '../../corpus/loadCases.ts'
-import type { LoadedCase } from '../../corpus/readCaseText.ts'
 import type { CommandModule, Invocation } from '../commandTable.ts'
 import { namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
+import { casesAt } from '../judging/casesAt.ts'
 import { judge } from '../judging/judge.ts'
 import { addJudgingOptions, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
-import { UsageError } from '../usageError.ts'
-
-/** Problems shown before the rest is only counted. */
-const SHOWN = 20
 
 export const replayCommand: CommandModule = {
   configure: (command, invocation, finish) => {
@@ -40,7 +32,7 @@ Exit status: 0 everything agreed or was known, 1 a new disagreement, 2 asked wro
 
 async function run(paths: readonly string[], options: JudgingOptions, invocation: Invocation): Promise<number> {
   const named = namedEvaluator(options.evaluator, invocation.afterDashes)
-  const cases = load(paths.length === 0 ? defaultPaths() : paths)
+  const cases = casesAt(paths)
   const campaign = await runOptions('replay', options, named, invocation)
   const { io } = invocation
   return withEvaluator(named ?? { name: 'reference' }, io, (evaluator) =>
@@ -48,21 +40,4 @@ async function run(paths: readonly string[], options: JudgingOptions, invocation
       runReplay(campaign, cases, evaluator, sink, io.stop, suiteFor(evaluator.hello)),
     ),
   )
-}
-
-/** The corpus that came with the package, and the cases of the project that it is used in. */
-function defaultPaths(): readonly string[] {
-  const own = corpusFolder()
-  return existsSync('./corpus') && !own.startsWith(`${process.cwd()}/corpus`) ? [own, './corpus'] : [own]
-}
-
-function load(paths: readonly string[]): readonly LoadedCase[] {
-  const { cases, problems } = loadCases(paths)
-  if (problems.length > 0) {
-    const lines = problems.slice(0, SHOWN).map((problem) => `  ${caseProblemText(problem)}`)
-    if (problems.length > SHOWN) lines.push(`  and ${problems.length - SHOWN} more`)
-    throw new UsageError(`these cases cannot be replayed:\n${lines.join('\n')}`)
-  }
-  if (cases.length === 0) throw new UsageError(`no cases in ${paths.join(', ')}: expected .json or .jsonl files`)
-  return cases
 }

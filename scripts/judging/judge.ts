@@ -15,7 +15,7 @@ import { terminalSink } from './terminalSink.ts'
  * as text, as `--json`, and in the file of `--summary`. Gives the campaign's exit status.
  */
 export async function judge(
-  options: JudgingOptions,
+  options: Omit<JudgingOptions, 'evaluator'>,
   io: Io,
   seeded: boolean,
   run: (sink: EventSink) => Promise<number>,

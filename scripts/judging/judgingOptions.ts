@@ -28,7 +28,12 @@ export interface JudgingOptions {
 }
 
 export function addJudgingOptions(command: Command): Command {
-  return addEvaluatorOption(command, 'the evaluator to judge (default: reference)')
+  return addRunOptions(addEvaluatorOption(command, 'the evaluator to judge (default: reference)'))
+}
+
+/** All but the one that names the evaluator. */
+export function addRunOptions(command: Command): Command {
+  return command
     .option('--time <duration>', 'end after this long: 500ms, 20s, 2m, or seconds', duration)
     .option('--bail <n>', 'stop after n distinct new findings', count)
     .option('--known <file>', 'findings that are known: [{"signature" or "rule", "reason", "expires"?}]')
@@ -50,7 +55,7 @@ export function addSeedOption(command: Command): Command {
 /** The options of a run, all checked; `given` holds what only one command has. */
 export async function runOptions(
   command: string,
-  options: JudgingOptions,
+  options: Omit<JudgingOptions, 'evaluator'>,
   evaluator: EvaluatorName | undefined,
   { io, argv }: Invocation,
   given: Partial<RunOptions> = {},
@@ -65,7 +70,7 @@ export async function runOptions(
     known: options.known === undefined ? undefined : await readKnownFile(options.known, io),
     findings: options.findings === false ? undefined : options.findings,
     evaluatorArguments: evaluatorArguments(evaluator),
-    commandLine: command === 'fuzz' && options.seed === undefined ? withOption(argv, '--seed', chosen) : argv,
+    commandLine: command !== 'replay' && options.seed === undefined ? withOption(argv, '--seed', chosen) : argv,
     ...given,
   }
 }
