@@ -1,0 +1,33 @@
+//! fakecloud-iam's evaluator behind the protocol of docs/protocol.md. Translates, never corrects.
+
+mod protocol;
+mod world;
+
+use serde_json::{json, Value};
+use world::World;
+
+fn main() -> std::io::Result<()> {
+    // Not claimed: federated users and the root user (dispatch settles both before the evaluator is asked), role trust (decided
+    // in the STS service), RCPs and endpoint policies (it has none), validation (the evaluator reads what it can).
+    let hello = json!({
+        "protocol": 1,
+        "name": "fakecloud-iam",
+        "version": "0.51.0",
+        "language": "rust",
+        "outcomes": "three-way",
+        "supports": [
+            "identity", "session", "resource", "boundary", "scps", "cross-account", "iam-user", "aws-service", "anonymous", "kms-key",
+        ],
+    });
+    protocol::serve(hello, authorize)
+}
+
+fn authorize(scenario: &Value) -> Value {
+    match World::of(scenario) {
+        Err(reason) => json!({ "unsupported": reason }),
+        Ok(world) => {
+            let requests = scenario["requests"].as_array().into_iter().flatten();
+            json!({ "decisions": requests.map(|request| world.decide(request)).collect::<Vec<_>>() })
+        }
+    }
+}
