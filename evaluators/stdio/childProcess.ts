@@ -1,22 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { short } from '../../model/read/problem.ts'
+import type { FaultId } from './faults.ts'
+import { guard } from './guard.ts'
 import { lineSplitter } from './lineSplitter.ts'
+import type { Peer, PeerEvents } from './peer.ts'
+import { stderrTail } from './stderrTail.ts'
+import { writeBuffer } from './writeBuffer.ts'
 
-export interface ChildOptions {
-  readonly onLine: (line: string) => void
-  /** Called once, when nothing more will come: why, one clause. */
-  readonly onEnd: (reason: string) => void
-  /** Milliseconds between the polite and the final signal. */
-  readonly graceMs: number
-}
-
-export interface Child {
-  readonly write: (line: string) => void
-  /** Ends the process: end of input, SIGTERM, and SIGKILL for one that ignores both. Settles when it is gone. */
-  readonly end: () => Promise<void>
-}
-
-/** Characters of standard error kept to be shown when the evaluator fails. */
-const STDERR_TAIL = 2_000
+/** After a sign that a process is ending, how long its own end is waited for, which says more. */
+const LAST_WORDS_MS = 200
 
 /**
  * A group of its own: Ctrl-C is for the runner alone, which still wants to know what was in flight; and a signal reaches what
@@ -24,44 +16,79 @@ const STDERR_TAIL = 2_000
  */
 const OWN_GROUP = process.platform !== 'win32'
 
-/** Starts an evaluator's command, without a shell, and reads it line by line. Never throws: failing to start is an end. */
+/**
+ * Starts an evaluator's command, without a shell, as a peer. `graceMs`: how long it may take to end after it was asked to.
+ * Never throws: failing to start is an end.
+ */
 export function startChild(
   [command = '', ...args]: readonly string[],
-  { onLine, onEnd, graceMs }: ChildOptions,
-): Child {
+  graceMs: number,
+  { onLine, onEnd, onDrain }: PeerEvents,
+): Peer {
   const child: ChildProcessWithoutNullStreams = spawn(command, args, { stdio: 'pipe', detached: OWN_GROUP })
-  let stderr = ''
+  const tail = stderrTail()
   let ended = false
-  const end = (reason: string): void => {
+  const end = (fault: FaultId, reason: string): void => {
     if (ended) return
     ended = true
-    const said = stderr.trim()
-    onEnd(said === '' ? reason : `${reason}; standard error ended with: ${said.slice(-500)}`)
+    const said = tail.text()
+    onEnd({ fault, reason: said === '' ? reason : `${reason}; standard error ended with: ${said}` })
   }
-  const split = lineSplitter(onLine)
+  const kill = (): void => sendSignal(child, 'SIGKILL')
+  const release = guard(OWN_GROUP ? child.pid : undefined, kill)
+  const split = lineSplitter((line, isUtf8) => {
+    if (!ended) onLine(line, isUtf8)
+  })
   child.stdout.on('data', (chunk: Buffer) => {
-    if (ended || split(chunk)) return
-    end('it wrote a line of more than 64 MB')
-    sendSignal(child, 'SIGKILL')
+    if (ended || split.push(chunk)) return
+    end('line-too-long', 'it wrote a line of more than 64 MB')
+    kill()
   })
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_TAIL)
+  child.stderr.on('data', tail.push)
+
+  let exited = false
+  const exit = (code: number | null, signal: string | null): void => {
+    const how = signal === null ? `it exited with status ${code}` : `it was ended by ${signal}`
+    const half = split.rest()
+    if (half.length === 0) end('crash', how)
+    else end('half-line', `${how} in the middle of a line: ${short(half.subarray(0, 200).toString('utf8'))}`)
+  }
+  // What it wrote last may come after its exit, and a grandchild that holds the pipes must not keep us waiting.
+  child.on('exit', (code, signal) => {
+    exited = true
+    setTimeout(() => {
+      exit(code, signal)
+      kill()
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }, LAST_WORDS_MS).unref()
   })
-  // A child that stopped reading is reported when it ends; EPIPE itself says nothing.
-  child.stdin.on('error', () => {})
-  child.on('error', (error: NodeJS.ErrnoException) => end(startFailure(command, error)))
-  // Nothing outlives the runner, whatever way it ends.
-  const orphaned = (): void => sendSignal(child, 'SIGKILL')
-  process.once('exit', orphaned)
-  child.once('close', () => process.removeListener('exit', orphaned))
-  child.on('close', (code, signal) =>
-    end(signal === null ? `it exited with status ${code}` : `it was ended by ${signal}`),
-  )
+  child.on('close', (code, signal) => {
+    exit(code, signal)
+    kill()
+    release()
+  })
+  child.on('error', (error: NodeJS.ErrnoException) => end('crash', startFailure(command, error)))
+  const closed = (fault: FaultId, what: string) => (): void => {
+    if (ended) return
+    setTimeout(() => {
+      if (exited) return
+      end(fault, `it closed its standard ${what}`)
+      kill()
+    }, LAST_WORDS_MS).unref()
+  }
+  child.stdin.on('error', closed('closed-input', 'input'))
+  child.stdout.on('end', closed('closed-output', 'output'))
+
+  const buffer = writeBuffer(child.stdin, onDrain)
   return {
-    write: (line) => {
-      if (child.stdin.writable) child.stdin.write(line)
+    write: buffer.write,
+    isFull: buffer.isFull,
+    lastWords: tail.text,
+    end: (how) => {
+      ended = true
+      return terminate(child, how === 'politely' ? graceMs : 0)
     },
-    end: () => terminate(child, graceMs),
   }
 }
 
@@ -70,19 +97,21 @@ function startFailure(command: string, { code, message }: NodeJS.ErrnoException)
   return code === 'EACCES' ? `the command ${JSON.stringify(command)} is not executable` : message
 }
 
+/** End of input; SIGTERM halfway through the grace; SIGKILL at its end; and no more waiting a second after that. */
 function terminate(child: ChildProcessWithoutNullStreams, graceMs: number): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return Promise.resolve()
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
-    const kill = setTimeout(() => sendSignal(child, 'SIGKILL'), graceMs)
+    const timers = [
+      setTimeout(() => sendSignal(child, 'SIGTERM'), graceMs / 2),
+      setTimeout(() => sendSignal(child, 'SIGKILL'), graceMs),
+      setTimeout(resolve, graceMs + 1_000),
+    ]
     child.once('exit', () => {
-      clearTimeout(kill)
-      // A grandchild that inherited the pipes must not keep this process alive.
-      child.stdout.destroy()
-      child.stderr.destroy()
+      for (const timer of timers) clearTimeout(timer)
       resolve()
     })
-    child.stdin.end()
-    sendSignal(child, 'SIGTERM')
+    if (graceMs === 0) sendSignal(child, 'SIGKILL')
+    else child.stdin.end()
   })
 }
 

@@ -1,159 +1,98 @@
 import { short } from '../../model/read/problem.ts'
+import type { FaultId } from './faults.ts'
 import { ProtocolFault } from './protocolFault.ts'
+import type { Question } from './question.ts'
 
-type Line = { readonly [field: string]: unknown }
-
-interface Question {
-  readonly text: string
-  readonly settle: (line: Line) => void
-  readonly fail: (fault: ProtocolFault) => void
-  sentAt: number
-}
-
-/** Scenarios on their way at once: enough to keep both sides busy, few enough to bound memory and to blame the right one. */
-const WINDOW = 64
+/** Lines in a row that answer nothing, after which a process is taken for one that only floods. */
+const FLOOD = 1_000
 
 /**
- * The questions that were asked and not yet answered. Answers come in any order; a line that belongs to no question is blamed
- * on the oldest one in flight, since that is the one the evaluator has had longest.
+ * The questions that one process was asked and has not answered. Answers come in any order; a line that belongs to no question is
+ * blamed on the oldest one in flight, since that is the one the process has had longest, but never more of them than questions
+ * were asked.
  */
 export class InFlight {
-  readonly #write: (line: string) => void
-  readonly #timeoutMs: number
-  readonly #abandon: () => void
-  readonly #asked = new Map<number, Question>()
-  readonly #waiting: [number, Question][] = []
-  /** Blamed for somebody else's line, so that their own answer may still come. */
+  readonly #questions = new Map<number, Question>()
+  /** Blamed for a line that answers nothing, so that their own answer may still come. */
   readonly #blamed = new Set<number>()
-  #next = 1
-  #dead: { readonly reason: string; readonly fault: 'crash' | 'hang' } | undefined
-  /** A broken rule with nothing in flight to blame: whatever is asked next carries it. */
-  #late: ProtocolFault | undefined
-  #timer: NodeJS.Timeout | undefined
+  readonly #first: number
+  #next: number
+  #lines = 0
+  #strays = 0
+  /** Answers that kept the protocol. */
+  answers = 0
 
-  /** `abandon` ends a process that hangs. */
-  constructor(write: (line: string) => void, timeoutMs: number, abandon: () => void) {
-    this.#write = write
-    this.#timeoutMs = timeoutMs
-    this.#abandon = abandon
+  /** `first`: the first id that this process is asked. */
+  constructor(first: number) {
+    this.#first = first
+    this.#next = first
   }
 
-  ask<T>(question: object, read: (line: Line) => T): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const fault = this.#dead === undefined ? this.#late : new ProtocolFault(this.#dead.fault, this.#dead.reason)
-      this.#late = undefined
-      if (fault !== undefined) {
-        reject(fault)
-        return
-      }
-      const id = this.#next++
-      const settle = (line: Line): void => {
-        try {
-          resolve(read(line))
-        } catch (thrown) {
-          reject(thrown)
-        }
-      }
-      const entry = { text: `${JSON.stringify({ ...question, id })}\n`, settle, fail: reject, sentAt: 0 }
-      if (this.#asked.size < WINDOW) this.#send(id, entry)
-      else this.#waiting.push([id, entry])
-    })
+  get size(): number {
+    return this.#questions.size
   }
 
-  line(text: string): void {
-    if (this.#dead !== undefined) return
-    const value = parsed(text)
-    if (value === undefined) {
-      this.#blame(new ProtocolFault('garbage', `a line that is no JSON object: ${short(text)}`))
-      return
-    }
-    const { id } = value
-    const question = typeof id === 'number' ? this.#asked.get(id) : undefined
-    if (question === undefined) {
-      this.#stray(id)
-      return
-    }
-    this.#asked.delete(id as number)
-    question.settle(value)
-    this.#sendMore()
+  get next(): number {
+    return this.#next
   }
 
-  /** The process is gone, or will be: everything asked, waiting or asked later fails with the reason. */
-  died(reason: string, fault: 'crash' | 'hang' = 'crash'): void {
-    if (this.#dead !== undefined) return
-    this.#dead = { reason, fault }
-    clearTimeout(this.#timer)
-    const questions = [...this.#asked.values(), ...this.#waiting.map(([, question]) => question)]
-    this.#asked.clear()
-    this.#waiting.length = 0
-    for (const question of questions) question.fail(new ProtocolFault(fault, reason))
+  /** The id of the question that waits longest. */
+  get oldest(): number | undefined {
+    return this.#questions.keys().next().value
   }
 
-  #stray(id: unknown): void {
-    if (typeof id === 'number' && this.#blamed.delete(id)) return
-    const known =
-      typeof id === 'number' &&
-      Number.isInteger(id) &&
-      id >= 1 &&
-      id < this.#next &&
-      !this.#waiting.some(([waiting]) => waiting === id)
-    this.#blame(
-      known
-        ? new ProtocolFault('answered-twice', `id ${id} was answered twice`)
-        : new ProtocolFault('unknown-id', `an answer to the unknown id ${short(id ?? 'nothing')}`),
-    )
+  add(question: Question): void {
+    question.id = this.#next++
+    this.#questions.set(question.id, question)
   }
 
-  #blame(fault: ProtocolFault): void {
-    const [oldest] = this.#asked
-    if (oldest === undefined) {
-      this.#late ??= fault
-      return
-    }
-    const [id, question] = oldest
-    this.#asked.delete(id)
+  /** The question that a line with this id answers, which is no longer in flight; undefined where there is none. */
+  take(id: unknown): Question | undefined {
+    this.#lines++
+    const question = this.#questions.get(id as number)
+    if (question === undefined) return undefined
+    this.#questions.delete(id as number)
+    this.#strays = 0
+    return question
+  }
+
+  /** Whether it is the late answer of a question that was blamed for something else. */
+  takeLate(id: unknown): boolean {
+    if (!this.#blamed.delete(id as number)) return false
+    this.#strays = 0
+    return true
+  }
+
+  /** What is wrong with a line whose id is that of no question in flight. */
+  strayFault(id: unknown): ProtocolFault {
+    const asked = typeof id === 'number' && Number.isInteger(id) && id >= this.#first && id < this.#next
+    if (asked) return new ProtocolFault('answered-twice', `id ${id} was answered twice`)
+    const earlier = typeof id === 'number' && Number.isInteger(id) && id >= 1 && id < this.#first
+    const of = earlier ? ', which an earlier process was asked' : ''
+    return new ProtocolFault('unknown-id', `an answer to the unknown id ${short(id ?? 'nothing')}${of}`)
+  }
+
+  /** Counts a line that answers nothing. Gives the question to blame for it, and whether there were too many of them. */
+  stray(): { readonly blamed: Question | undefined; readonly flood: boolean } {
+    const flood = ++this.#strays >= FLOOD
+    const id = this.oldest
+    if (id === undefined || this.#lines > this.#next - this.#first) return { blamed: undefined, flood }
+    const blamed = this.#questions.get(id)
+    this.#questions.delete(id)
     this.#blamed.add(id)
-    question.fail(fault)
-    this.#sendMore()
+    return { blamed, flood }
   }
 
-  #send(id: number, question: Question): void {
-    question.sentAt = performance.now()
-    this.#asked.set(id, question)
-    this.#write(question.text)
-    this.#timer ??= this.#watch(this.#timeoutMs)
-  }
-
-  #sendMore(): void {
-    while (this.#asked.size < WINDOW) {
-      const next = this.#waiting.shift()
-      if (next === undefined) return
-      this.#send(...next)
-    }
-  }
-
-  /** One timer, for the oldest question: the map keeps the order of sending. */
-  #watch(ms: number): NodeJS.Timeout {
-    return setTimeout(() => {
-      this.#timer = undefined
-      const [oldest] = this.#asked.values()
-      if (oldest === undefined) return
-      const left = oldest.sentAt + this.#timeoutMs - performance.now()
-      if (left > 0) {
-        this.#timer = this.#watch(left)
-        return
-      }
-      this.died(`no answer within ${this.#timeoutMs} ms`, 'hang')
-      this.#abandon()
-    }, ms)
+  /** Everything that is in flight, oldest first; nothing is afterwards. */
+  drain(): Question[] {
+    const all = [...this.#questions.values()]
+    this.#questions.clear()
+    return all
   }
 }
 
-function parsed(text: string): Line | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Line) : undefined
-  } catch {
-    return undefined
-  }
+/** Why a process that is to be ended is: for those that were in flight. */
+export interface Death {
+  readonly fault: FaultId
+  readonly reason: string
 }

@@ -79,7 +79,7 @@ describe('an evaluator that keeps the protocol', () => {
 describe('a broken protocol rejects the answer in flight', () => {
   const mistakes: [mistake: string, fault: string, message: RegExp][] = [
     ['crash', 'crash', /exited with status 1; standard error ended with: panic: index out of range/],
-    ['half-a-line', 'crash', /exited with status 0/],
+    ['half-a-line', 'half-line', /exited with status 0 in the middle of a line: {"id":1,"decis/],
     ['hang', 'hang', /no answer within 400 ms/],
     ['garbage', 'garbage', /no JSON object: Segmentation fault\?/],
     ['number', 'garbage', /no JSON object: 7/],
@@ -131,7 +131,7 @@ describe('one that never says hello', () => {
   test.each([
     ['silent', /no line within 600 ms/],
     ['exits-at-once', /exited with status 7; standard error ended with: no licence found/],
-    ['garbage-hello', /its first line is not JSON: hello there/],
+    ['garbage-hello', /its first line is no JSON object: hello there/],
     ['wrong-hello', /its hello is wrong: supports\[0\]: expected one of/],
   ])('%s', async (mistake, message) => {
     const failure = await start(mistake).catch((thrown) => thrown)

@@ -1,0 +1,28 @@
+import type { Call } from '../../model/format/call.ts'
+import type { Scenario } from '../../model/format/scenario.ts'
+import type { ProtocolFault } from './protocolFault.ts'
+import type { Line } from './readLine.ts'
+
+/** What is asked: a scenario or a call, before it has an id. */
+export type Asked =
+  | { readonly op: 'authorize'; readonly scenario: Scenario }
+  | { readonly op: 'call'; readonly call: Call }
+
+/** One question on its way. */
+export interface Question {
+  readonly asked: Asked
+  /** Takes the answer. Throws a ProtocolFault for one that breaks the protocol. */
+  readonly settle: (line: Line, isUtf8: boolean) => void
+  readonly fail: (fault: ProtocolFault) => void
+  /** Of the last time it was asked. */
+  id: number
+  /** Whether a process died with it in flight, beside others. */
+  suspect: boolean
+}
+
+/** The line that asks it. */
+export function questionLine({ asked, id }: Question): string {
+  return asked.op === 'authorize'
+    ? `{"op":"authorize","id":${id},"scenario":${JSON.stringify(asked.scenario)}}\n`
+    : `{"op":"call","id":${id},"call":${JSON.stringify(asked.call)}}\n`
+}

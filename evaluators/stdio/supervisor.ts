@@ -1,0 +1,273 @@
+import type { Hello } from '../../model/format/hello.ts'
+import { short } from '../../model/read/problem.ts'
+import { type Greeted, greet } from './greet.ts'
+import { HangClock } from './hangClock.ts'
+import { type Death, InFlight } from './inFlight.ts'
+import type { Peer, StartPeer } from './peer.ts'
+import { ProtocolFault } from './protocolFault.ts'
+import { type Asked, type Question, questionLine } from './question.ts'
+import { type Line, readLine } from './readLine.ts'
+import { type Next, Restarts } from './restarts.ts'
+
+/** Scenarios on their way at once: enough to keep both sides busy, few enough to bound memory and to blame the right one. */
+const WINDOW = 64
+/** A question that so many others overtook holds up the sending until it is answered: an evaluator may have lost it. */
+const OVERTAKEN = 4 * WINDOW
+
+export interface SupervisorOptions {
+  readonly helloTimeoutMs: number
+  readonly answerTimeoutMs: number
+  readonly strict: boolean
+  /** Told of every fault, with the lines it is about. */
+  readonly onFault?: ((fault: ProtocolFault) => void) | undefined
+}
+
+/**
+ * Asks questions of a peer, many at a time, and starts another one when it dies. Everything that is wrong with an answer or a
+ * process rejects the question that is to blame with a ProtocolFault. Those that were in flight when a process died are asked again,
+ * one at a time, so that the one that kills it is found and no other is blamed; where none of them does it alone, the oldest
+ * carries the fault.
+ */
+export class Supervisor {
+  readonly #start: StartPeer
+  readonly #options: SupervisorOptions
+  readonly #restarts = new Restarts()
+  readonly #clock: HangClock
+  readonly #queue: Question[] = []
+  /** In flight when a process died, beside others: asked one at a time. */
+  #suspects: Question[] = []
+  /** Of the death that made them suspects, until one of them is known to be its cause. */
+  #unexplained: ProtocolFault | undefined
+  /** A broken rule with nothing in flight to blame: whatever is asked next carries it. */
+  #late: ProtocolFault | undefined
+  #peer: Peer | undefined
+  #flight = new InFlight(1)
+  #hello: Hello | undefined
+  #gone: ProtocolFault | undefined
+  #ending: Promise<void> = Promise.resolve()
+  #wake: NodeJS.Timeout | undefined
+  readonly #closing = new AbortController()
+
+  constructor(start: StartPeer, options: SupervisorOptions) {
+    this.#start = start
+    this.#options = options
+    this.#clock = new HangClock(options.answerTimeoutMs, (ms) =>
+      this.#kill({ fault: 'hang', reason: this.#withLastWords(`no answer within ${ms} ms`) }),
+    )
+  }
+
+  /** Starts the first peer. Rejects with the ProtocolFault that kept it from saying hello. */
+  async open(): Promise<Hello> {
+    this.#hello = (await this.#greet()).hello
+    return this.#hello
+  }
+
+  ask<T>(asked: Asked, read: (line: Line, isUtf8: boolean) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const fault = this.#gone ?? this.#late
+      this.#late = undefined
+      if (fault !== undefined) return reject(fault)
+      const settle: Question['settle'] = (line, isUtf8) => resolve(read(line, isUtf8))
+      this.#queue.push({ asked, settle, fail: reject, suspect: false, id: 0 })
+      this.#send()
+    })
+  }
+
+  /** Ends the peer; what is in flight or waits is rejected. May be called twice. Settles within some seconds. */
+  close(): Promise<void> {
+    const peer = this.#peer
+    this.#giveUp('crash', 'the evaluator was closed')
+    this.#closing.abort()
+    if (peer !== undefined) this.#ending = peer.end('politely')
+    return this.#ending
+  }
+
+  #greet(): Promise<Greeted> {
+    const { helloTimeoutMs: timeoutMs, strict } = this.#options
+    let own: Peer | undefined
+    const current = (): boolean => own !== undefined && own === this.#peer
+    return greet(this.#start, {
+      timeoutMs,
+      strict,
+      signal: this.#closing.signal,
+      onGreeted: ({ peer }) => {
+        own = peer
+        this.#peer = peer
+        this.#flight = new InFlight(this.#flight.next)
+      },
+      events: {
+        onLine: (line, isUtf8) => {
+          if (current()) this.#line(line, isUtf8)
+        },
+        onEnd: (death) => {
+          if (current()) this.#died(death)
+        },
+        onDrain: () => {
+          if (current()) this.#send()
+        },
+      },
+    })
+  }
+
+  #send(): void {
+    const peer = this.#peer
+    if (peer === undefined) return
+    const flight = this.#flight
+    if (this.#suspects.length > 0) {
+      if (flight.size === 0) this.#sendOne(peer, this.#suspects.shift() as Question)
+      return
+    }
+    if (this.#unexplained !== undefined && flight.size > 0) return // the last suspect is still asked
+    while (this.#queue.length > 0 && flight.size < WINDOW && !peer.isFull()) {
+      if (flight.next - (flight.oldest ?? flight.next) > OVERTAKEN) return
+      this.#sendOne(peer, this.#queue.shift() as Question)
+    }
+  }
+
+  #sendOne(peer: Peer, question: Question): void {
+    this.#flight.add(question)
+    peer.write(questionLine(question))
+    this.#clock.asked(question.suspect)
+  }
+
+  #line(text: string, isUtf8: boolean): void {
+    const value = readLine(text)
+    if (value === undefined) {
+      if (text.trim() === '' && !this.#options.strict) return
+      this.#stray(new ProtocolFault('garbage', `a line that is no JSON object: ${short(text)}`), text)
+      return
+    }
+    const { id } = value
+    const flight = this.#flight
+    const question = flight.take(id)
+    if (question === undefined) {
+      if (flight.takeLate(id)) this.#clock.answered(flight.size === 0)
+      else this.#stray(flight.strayFault(id), text)
+      return
+    }
+    this.#clock.answered(flight.size === 0)
+    flight.answers++
+    this.#settle(question, value, text, isUtf8)
+    this.#send()
+  }
+
+  #settle(question: Question, value: Line, text: string, isUtf8: boolean): void {
+    const carried = this.#carriedBy(question)
+    try {
+      if (carried !== undefined) throw carried
+      question.settle(value, isUtf8)
+    } catch (thrown) {
+      this.#fail(question, thrown as ProtocolFault, text)
+    }
+  }
+
+  #stray(fault: ProtocolFault, text: string): void {
+    const { blamed, flood } = this.#flight.stray()
+    if (blamed !== undefined) {
+      this.#late ??= this.#carriedBy(blamed)
+      this.#fail(blamed, fault, text)
+    } else if (this.#flight.size === 0) this.#late ??= fault
+    if (flood) this.#kill({ fault: 'flood', reason: `it writes lines without end that answer nothing: ${short(text)}` })
+    else this.#send()
+  }
+
+  /** The death that nobody caused alone, once the last suspect is done. */
+  #carriedBy(question: Question): ProtocolFault | undefined {
+    if (!question.suspect || this.#suspects.length > 0) return undefined
+    const fault = this.#unexplained
+    this.#unexplained = undefined
+    return fault
+  }
+
+  #fail(question: Question, { fault, message }: ProtocolFault, received?: string): void {
+    const sent = (): string => questionLine(question)
+    const told = new ProtocolFault(fault, message, received === undefined ? { sent } : { sent, received })
+    this.#options.onFault?.(told)
+    question.fail(told)
+  }
+
+  #withLastWords(reason: string): string {
+    const said = this.#peer?.lastWords() ?? ''
+    return said === '' ? reason : `${reason}; standard error ended with: ${said}`
+  }
+
+  #kill(death: Death): void {
+    const peer = this.#peer
+    if (peer === undefined) return
+    this.#ending = peer.end('at-once')
+    this.#died(death)
+  }
+
+  /** The peer is gone. Blames who is to blame, and has another one started for the rest. */
+  #died({ fault, reason }: Death): void {
+    const flight = this.#flight
+    const victims = flight.drain()
+    this.#peer = undefined
+    this.#clock.stop()
+    this.#blame(victims, fault, reason)
+    this.#after(this.#restarts.died(flight.answers, victims.length > 0, reason))
+  }
+
+  #blame(victims: Question[], fault: Death['fault'], reason: string): void {
+    const [oldest, ...others] = victims
+    if (oldest === undefined) {
+      this.#late ??= new ProtocolFault(fault, `${reason}, with nothing in flight`)
+    } else if (others.length === 0) {
+      this.#unexplained = undefined
+      this.#fail(oldest, new ProtocolFault(fault, reason))
+    } else {
+      const among = `${reason}; ${victims.length} scenarios were in flight, and none of them does it alone`
+      this.#unexplained = new ProtocolFault(fault, among)
+      this.#suspects = [...others, oldest]
+      for (const question of victims) question.suspect = true
+    }
+  }
+
+  #after(next: Next): void {
+    if (this.#gone !== undefined) return
+    if ('gone' in next) {
+      this.#giveUp('gone', `the evaluator is gone: ${next.gone}`)
+      return
+    }
+    this.#wake = setTimeout(() => void this.#restart(), next.waitMs)
+  }
+
+  async #restart(): Promise<void> {
+    await this.#ending
+    if (this.#gone !== undefined) return
+    try {
+      const { peer, hello } = await this.#greet()
+      if (this.#gone !== undefined) {
+        this.#peer = undefined
+        await peer.end('at-once')
+        return
+      }
+      this.#restarts.started()
+      if (!saysTheSame(hello, this.#hello)) {
+        this.#ending = peer.end('at-once')
+        this.#giveUp('other-hello', 'the evaluator is gone: started again, it said another hello')
+        return
+      }
+      this.#send()
+    } catch (thrown) {
+      this.#after(this.#restarts.startFailed((thrown as Error).message))
+    }
+  }
+
+  /** Nothing is asked any more. */
+  #giveUp(fault: ProtocolFault['fault'], reason: string): void {
+    if (this.#gone !== undefined) return
+    this.#gone = new ProtocolFault(fault, reason)
+    if (this.#late !== undefined) this.#options.onFault?.(this.#late)
+    if (fault !== 'crash') this.#options.onFault?.(this.#gone)
+    clearTimeout(this.#wake)
+    this.#clock.stop()
+    this.#peer = undefined
+    const left = [...this.#flight.drain(), ...this.#suspects.splice(0), ...this.#queue.splice(0)]
+    for (const question of left) question.fail(this.#gone)
+  }
+}
+
+function saysTheSame(one: Hello, other: Hello | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
