@@ -5,15 +5,16 @@ import { caseSchema } from './format/case.ts'
 import { helloSchema } from './format/hello.ts'
 import { scenarioSchema } from './format/scenario.ts'
 
-const SCHEMAS = {
+/** Spelled out, as is every exported type of this room: whoever installs the package has no use for zod's types. */
+export type SchemaName = 'scenario' | 'case' | 'call' | 'hello' | 'answer'
+
+const SCHEMAS: { readonly [name in SchemaName]: z.ZodType } = {
   scenario: scenarioSchema,
   case: caseSchema,
   call: callSchema,
   hello: helloSchema,
   answer: answerSchema,
-} as const
-
-export type SchemaName = keyof typeof SCHEMAS
+}
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[]
 

@@ -57,7 +57,7 @@ interface CaseHead {
 }
 
 /** Which document AWS would refuse, as a path into the scenario (`session.inline`), and the grammar rule it breaks. */
-export type RefusalExpectation = Readonly<z.infer<typeof refusalSchema>>
+export type RefusalExpectation = { readonly policy: string; readonly rule: string }
 
 export interface DecisionCase extends CaseHead {
   readonly scenario: Scenario

@@ -30,4 +30,10 @@ export const principalSchema = z
   .meta({ id: 'Principal', title: 'Principal' })
 
 export type PrincipalType = (typeof PRINCIPAL_TYPES)[number]
-export type Principal = Readonly<z.infer<typeof principalSchema>>
+
+/** Who asks (`docs/protocol.md`). */
+export type Principal = {
+  readonly type: PrincipalType
+  readonly arn?: string | undefined
+  readonly issuer?: string | undefined
+}

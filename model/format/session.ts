@@ -27,7 +27,9 @@ export const sessionSchema = z
   .meta({ id: 'Session', title: 'How the session was issued, and the session policies passed' })
 
 export type IssuingOperation = (typeof ISSUING_OPERATIONS)[number]
-export type ManagedPolicy = Readonly<z.infer<typeof managedPolicySchema>>
+
+/** A managed policy: its ARN and the document in force. */
+export type ManagedPolicy = { readonly arn: string; readonly document: Policy }
 
 /** How the session was issued, and the session policies passed (`docs/protocol.md`). */
 export interface Session {
