@@ -14,6 +14,7 @@ export type Family =
   | 'operators'
   | 'documents'
   | 'state'
+  | 'interactions'
 
 /** An evaluator that is wrong on purpose, in one plausible way: the measure of the suite's own power. */
 export interface Mutant {

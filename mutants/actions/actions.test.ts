@@ -2,6 +2,7 @@ import { stated } from '../testing/stated.ts'
 import { allow, policy, world } from '../testing/world.ts'
 import { actionByPrefix } from './actionByPrefix.ts'
 import { actionCaseSensitive } from './actionCaseSensitive.ts'
+import { actionStarNeedsCharacter } from './actionStarNeedsCharacter.ts'
 import { actionsUnanchored } from './actionsUnanchored.ts'
 import { allowNotActionDenies } from './allowNotActionDenies.ts'
 import { firstActionOnly } from './firstActionOnly.ts'
@@ -57,5 +58,11 @@ stated('actions', [
     world({ policies: { identity: [policy(allow({ Action: ['s3:Get', 's3:PutObject'] }))] } }),
     'implicitDeny',
     'allowed',
+  ],
+  [
+    actionStarNeedsCharacter,
+    world({ policies: { identity: [policy(allow({ Action: 's3:GetObject*' }))] } }),
+    'allowed',
+    'implicitDeny',
   ],
 ])

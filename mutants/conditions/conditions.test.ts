@@ -1,7 +1,12 @@
 import { stated } from '../testing/stated.ts'
 import { allow, deny, policy, world } from '../testing/world.ts'
+import { absentBoolIsFalse } from './absentBoolIsFalse.ts'
+import { absentDateIsEpoch } from './absentDateIsEpoch.ts'
+import { absentNumberIsZero } from './absentNumberIsZero.ts'
+import { absentTextIsEmpty } from './absentTextIsEmpty.ts'
 import { conditionKeysCaseSensitive } from './conditionKeysCaseSensitive.ts'
 import { conditionsOnAllowOnly } from './conditionsOnAllowOnly.ts'
+import { firstKeyOnly } from './firstKeyOnly.ts'
 import { firstOperatorOnly } from './firstOperatorOnly.ts'
 import { firstValueOnly } from './firstValueOnly.ts'
 import { forAllFalseOnMissing } from './forAllFalseOnMissing.ts'
@@ -13,7 +18,10 @@ import { ifExistsIgnored } from './ifExistsIgnored.ts'
 import { negatedFalseOnMissing } from './negatedFalseOnMissing.ts'
 import { negatedValuesAlternatives } from './negatedValuesAlternatives.ts'
 import { nullInverted } from './nullInverted.ts'
+import { operatorsOred } from './operatorsOred.ts'
 import { positiveTrueOnMissing } from './positiveTrueOnMissing.ts'
+import { setOperatorsWantLists } from './setOperatorsWantLists.ts'
+import { tagKeysCaseSensitive } from './tagKeysCaseSensitive.ts'
 import { valuesAllRequired } from './valuesAllRequired.ts'
 import { valuesBeyondTwoLost } from './valuesBeyondTwoLost.ts'
 
@@ -167,6 +175,90 @@ stated('conditions', [
         identity: [policy(allow({ Condition: { StringEquals: { 'aws:PrincipalTag/team': ['a', 'b', 'c'] } } }))],
       },
       request: { context: { 'aws:PrincipalTag/team': 'c' } },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    absentNumberIsZero,
+    world({ policies: { identity: [policy(allow({ Condition: { NumericLessThan: { 's3:max-keys': '10' } } }))] } }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    absentBoolIsFalse,
+    world({
+      policies: {
+        identity: [policy(allow(), deny({ Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } }))],
+      },
+    }),
+    'allowed',
+    'explicitDeny',
+  ],
+  [
+    absentDateIsEpoch,
+    world({
+      policies: {
+        identity: [
+          policy(allow(), deny({ Condition: { DateLessThan: { 'aws:TokenIssueTime': '2026-01-01T00:00:00Z' } } })),
+        ],
+      },
+    }),
+    'allowed',
+    'explicitDeny',
+  ],
+  [
+    absentTextIsEmpty,
+    world({ policies: { identity: [policy(allow({ Condition: { StringLike: { 'aws:PrincipalTag/t': '*' } } }))] } }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    firstKeyOnly,
+    world({
+      policies: {
+        identity: [
+          policy(allow({ Condition: { StringEquals: { 'aws:PrincipalTag/t': 'x', 'aws:ResourceTag/t': 'x' } } })),
+        ],
+      },
+      request: { context: { 'aws:PrincipalTag/t': 'x' } },
+    }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    operatorsOred,
+    world({
+      policies: {
+        identity: [
+          policy(
+            allow({
+              Condition: { StringEquals: { 'aws:PrincipalTag/t': 'x' }, Bool: { 'aws:SecureTransport': 'true' } },
+            }),
+          ),
+        ],
+      },
+      request: { context: { 'aws:PrincipalTag/t': 'x' } },
+    }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    setOperatorsWantLists,
+    world({
+      policies: {
+        identity: [policy(allow({ Condition: { 'ForAnyValue:StringEquals': { 'aws:PrincipalTag/t': 'x' } } }))],
+      },
+      request: { context: { 'aws:PrincipalTag/t': 'x' } },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    tagKeysCaseSensitive,
+    world({
+      policies: { identity: [policy(allow({ Condition: { StringEquals: { 'aws:PrincipalTag/Team': 'x' } } }))] },
+      request: { context: { 'aws:PrincipalTag/team': 'x' } },
     }),
     'allowed',
     'implicitDeny',

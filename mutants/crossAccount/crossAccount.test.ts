@@ -1,9 +1,10 @@
 import { stated } from '../testing/stated.ts'
-import { allow, policy, world } from '../testing/world.ts'
+import { allow, policy, ROLE, world } from '../testing/world.ts'
 import { accountIdsAsNumbers } from './accountIdsAsNumbers.ts'
 import { crossAccountIdentitySuffices } from './crossAccountIdentitySuffices.ts'
 import { crossAccountLikeSame } from './crossAccountLikeSame.ts'
 import { crossAccountSessionUnlimited } from './crossAccountSessionUnlimited.ts'
+import { partitionsIgnored } from './partitionsIgnored.ts'
 
 stated('crossAccount', [
   [crossAccountLikeSame, world({ resourceAccount: '444455556666' }), 'implicitDeny', 'allowed'],
@@ -34,5 +35,15 @@ stated('crossAccount', [
     }),
     'allowed',
     'implicitDeny',
+  ],
+  [
+    partitionsIgnored,
+    world({
+      resourceAccount: '444455556666',
+      policies: { resource: policy(allow({ Principal: { AWS: ROLE } })) },
+      request: { resource: 'arn:aws-cn:s3:::bucket/key' },
+    }),
+    'implicitDeny',
+    'allowed',
   ],
 ])

@@ -1,10 +1,16 @@
 import type { Statement } from '../../model/policyDocument.ts'
 import { stated } from '../testing/stated.ts'
-import { allow, policy, world } from '../testing/world.ts'
+import { allow, policy, SESSION, world } from '../testing/world.ts'
+import { actionWithBothTaken } from './actionWithBothTaken.ts'
+import { duplicateKeysLastWins } from './duplicateKeysLastWins.ts'
+import { effectIgnoresCase } from './effectIgnoresCase.ts'
 import { sidsUniqueAcrossPolicies } from './sidsUniqueAcrossPolicies.ts'
+import { sidsUniqueInResourcePolicy } from './sidsUniqueInResourcePolicy.ts'
 import { singleStatementIgnored } from './singleStatementIgnored.ts'
 import { statementsBeyondThreeLost } from './statementsBeyondThreeLost.ts'
 import { unknownElementsIgnored } from './unknownElementsIgnored.ts'
+import { unknownOperatorsIgnored } from './unknownOperatorsIgnored.ts'
+import { unknownVersionTaken } from './unknownVersionTaken.ts'
 import { version2008Refused } from './version2008Refused.ts'
 
 stated('documents', [
@@ -43,6 +49,58 @@ stated('documents', [
         identity: [policy({ ...allow(), Conditions: { Bool: { 'aws:SecureTransport': 'true' } } } as Statement)],
       },
     }),
+    'refused',
+    'allowed',
+  ],
+  [
+    sidsUniqueInResourcePolicy,
+    world({
+      policies: {
+        identity: [],
+        resource: policy(
+          allow({ Sid: 'A', Principal: { AWS: SESSION } }),
+          allow({ Sid: 'A', Principal: { AWS: SESSION }, Action: 's3:Put*' }),
+        ),
+      },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    duplicateKeysLastWins,
+    world({
+      policies: {
+        identity: [
+          {
+            text: '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Effect":"Allow","Action":"*","Resource":"*"}}',
+          },
+        ],
+      },
+    }),
+    'refused',
+    'allowed',
+  ],
+  [
+    effectIgnoresCase,
+    world({ policies: { identity: [policy({ ...allow(), Effect: 'allow' as 'Allow' })] } }),
+    'refused',
+    'allowed',
+  ],
+  [
+    unknownOperatorsIgnored,
+    world({ policies: { identity: [policy(allow({ Condition: { StringEqual: { 'aws:PrincipalTag/t': 'x' } } }))] } }),
+    'refused',
+    'allowed',
+  ],
+  [
+    actionWithBothTaken,
+    world({ policies: { identity: [policy(allow({ Action: '*', NotAction: 's3:*' }))] } }),
+    'refused',
+    'allowed',
+  ],
+  [
+    unknownVersionTaken,
+    world({ policies: { identity: [{ Version: '2012-10-18', Statement: [allow()] }] } }),
     'refused',
     'allowed',
   ],

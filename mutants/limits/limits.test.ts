@@ -7,6 +7,7 @@ import { boundaryOrSessionSuffices } from './boundaryOrSessionSuffices.ts'
 import { boundarySparesRoleGrants } from './boundarySparesRoleGrants.ts'
 import { endpointDeniesOnly } from './endpointDeniesOnly.ts'
 import { endpointIgnored } from './endpointIgnored.ts'
+import { rcpConditionsUnread } from './rcpConditionsUnread.ts'
 import { rcpsIgnored } from './rcpsIgnored.ts'
 import { scpDeniesOnly } from './scpDeniesOnly.ts'
 import { scpFirstLevelOnly } from './scpFirstLevelOnly.ts'
@@ -106,5 +107,14 @@ stated('limits', [
     world({ policies: { endpoint: policy(allow({ Principal: '*', Action: 's3:Put*' })) } }),
     'implicitDeny',
     'allowed',
+  ],
+  [
+    rcpConditionsUnread,
+    world({
+      policies: { rcps: [[policy(deny({ Principal: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }))]] },
+      request: { context: { 'aws:SecureTransport': 'true' } },
+    }),
+    'allowed',
+    'explicitDeny',
   ],
 ])

@@ -1,15 +1,19 @@
 import { stated } from '../testing/stated.ts'
-import { ACCOUNT, allow, deny, policy, ROLE, ROOT, SESSION, world } from '../testing/world.ts'
+import { ACCOUNT, allow, deny, IN_CHINA, KEY_WORLD, policy, ROLE, ROOT, SESSION, world } from '../testing/world.ts'
 import { accountPrincipalGrants } from './accountPrincipalGrants.ts'
 import { firstPrincipalOnly } from './firstPrincipalOnly.ts'
 import { notPrincipalIgnored } from './notPrincipalIgnored.ts'
+import { partitionHardCoded } from './partitionHardCoded.ts'
 import { principalByPrefix } from './principalByPrefix.ts'
 import { principalCaseInsensitive } from './principalCaseInsensitive.ts'
+import { principalMapFirstKeyOnly } from './principalMapFirstKeyOnly.ts'
 import { principalWildcardsLive } from './principalWildcardsLive.ts'
 import { rolePathIgnored } from './rolePathIgnored.ts'
 import { rootNeedsPolicies } from './rootNeedsPolicies.ts'
+import { servicePrincipalGrants } from './servicePrincipalGrants.ts'
 import { sessionGrantsUnknown } from './sessionGrantsUnknown.ts'
 import { sessionNameIgnored } from './sessionNameIgnored.ts'
+import { sessionsOfOneName } from './sessionsOfOneName.ts'
 import { starInMapUnknown } from './starInMapUnknown.ts'
 import { trustPolicyOptional } from './trustPolicyOptional.ts'
 
@@ -108,5 +112,43 @@ stated('principals', [
     }),
     'implicitDeny',
     'allowed',
+  ],
+  [
+    principalMapFirstKeyOnly,
+    world({
+      policies: {
+        identity: [],
+        resource: policy(allow({ Principal: { Service: 'ec2.amazonaws.com', AWS: SESSION } })),
+      },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    servicePrincipalGrants,
+    world({ policies: { identity: [], resource: policy(allow({ Principal: { Service: 'ec2.amazonaws.com' } })) } }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    sessionsOfOneName,
+    world({
+      policies: {
+        identity: [],
+        resource: policy(allow({ Principal: { AWS: `arn:aws:sts::${ACCOUNT}:assumed-role/Other/mary` } })),
+      },
+    }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    partitionHardCoded,
+    world({
+      ...KEY_WORLD,
+      ...IN_CHINA,
+      policies: { resource: policy(allow({ Principal: { AWS: `arn:aws-cn:iam::${ACCOUNT}:root` } })) },
+    }),
+    'allowed',
+    'implicitDeny',
   ],
 ])

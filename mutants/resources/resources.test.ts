@@ -3,10 +3,16 @@ import { allow, KEY, policy, world } from '../testing/world.ts'
 import { firstResourceOnly } from './firstResourceOnly.ts'
 import { notResourceAsResource } from './notResourceAsResource.ts'
 import { notResourceIgnored } from './notResourceIgnored.ts'
+import { regexCharactersBreakPatterns } from './regexCharactersBreakPatterns.ts'
 import { resourceByPrefix } from './resourceByPrefix.ts'
 import { resourceCaseInsensitive } from './resourceCaseInsensitive.ts'
+import { resourceDotLive } from './resourceDotLive.ts'
 import { resourceQuestionMarkLiteral } from './resourceQuestionMarkLiteral.ts'
+import { resourceQuestionMarkOptional } from './resourceQuestionMarkOptional.ts'
+import { resourceStarNeedsCharacter } from './resourceStarNeedsCharacter.ts'
 import { resourcesUnanchored } from './resourcesUnanchored.ts'
+import { unnamedResourceMatchesAny } from './unnamedResourceMatchesAny.ts'
+import { wildcardStopsAtColon } from './wildcardStopsAtColon.ts'
 import { wildcardStopsAtSlash } from './wildcardStopsAtSlash.ts'
 
 stated('resources', [
@@ -55,6 +61,51 @@ stated('resources', [
   [
     resourcesUnanchored,
     world({ policies: { identity: [policy(allow({ Resource: [KEY.slice(0, -1), 'arn:aws:s3:::other/*'] }))] } }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    resourceDotLive,
+    world({ policies: { identity: [policy(allow({ Resource: 'arn:aws:s3:::b.cket/key' }))] } }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    regexCharactersBreakPatterns,
+    world({
+      policies: { identity: [policy(allow({ Resource: 'arn:aws:s3:::bucket/a+b' }))] },
+      request: { resource: 'arn:aws:s3:::bucket/a+b' },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    resourceStarNeedsCharacter,
+    world({ policies: { identity: [policy(allow({ Resource: 'arn:aws:s3:::bucket/key*' }))] } }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    resourceQuestionMarkOptional,
+    world({ policies: { identity: [policy(allow({ Resource: 'arn:aws:s3:::bucket/key?' }))] } }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    wildcardStopsAtColon,
+    world({
+      policies: { identity: [policy(allow({ Resource: 'arn:aws:s3:::bucket/*.csv' }))] },
+      request: { resource: 'arn:aws:s3:::bucket/2024:01.csv' },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    unnamedResourceMatchesAny,
+    world({
+      policies: { identity: [policy(allow({ Resource: 'arn:aws:ec2:us-east-1:111122223333:instance/*' }))] },
+      request: { action: 'ec2:DescribeInstances', resource: '*' },
+    }),
     'implicitDeny',
     'allowed',
   ],

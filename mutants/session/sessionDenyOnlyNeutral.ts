@@ -1,17 +1,12 @@
-import { ALLOW_ALL } from '../../model/edit/documentOf.ts'
 import { many } from '../../model/edit/many.ts'
 import { mapPolicies } from '../../model/edit/mapPolicies.ts'
 import type { Policy, Statement } from '../../model/policyDocument.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
+import { opened } from '../wrap/opened.ts'
 
 const deniesOnly = ({ Statement }: Policy): boolean =>
   many(Statement as Statement).every(({ Effect }) => Effect === 'Deny')
-
-const allowingTheRest = (policy: Policy): Policy => ({
-  ...policy,
-  Statement: [...many(policy.Statement as Statement), ...(ALLOW_ALL.Statement as readonly Statement[])],
-})
 
 export const sessionDenyOnlyNeutral = defineMutant(
   'session',
@@ -19,8 +14,6 @@ export const sessionDenyOnlyNeutral = defineMutant(
   'A session policy of Deny statements only takes those away and leaves the rest.',
   (scenario) =>
     ask(
-      mapPolicies(scenario, (policy, { kind }) =>
-        kind === 'session' && deniesOnly(policy) ? allowingTheRest(policy) : policy,
-      ),
+      mapPolicies(scenario, (policy, { kind }) => (kind === 'session' && deniesOnly(policy) ? opened(policy) : policy)),
     ),
 )

@@ -1,11 +1,8 @@
-import type { Decision } from '../../model/decision.ts'
 import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask, askAll } from '../wrap/ask.ts'
+import { strictest } from '../wrap/strictest.ts'
 import { withSessionPolicies } from '../wrap/withSessionPolicies.ts'
-
-const strictest = (decisions: readonly Decision[]): Decision =>
-  (['explicitDeny', 'implicitDeny'] as const).find((deny) => decisions.includes(deny)) ?? 'allowed'
 
 export const sessionIntersected = defineMutant(
   'session',

@@ -57,3 +57,37 @@ export const FEDERATED_BOB: Scenario['principal'] = {
   issuer: `arn:aws:iam::${ACCOUNT}:user/mary`,
 }
 export const ROOT: Scenario['principal'] = { type: 'Root', arn: `arn:aws:iam::${ACCOUNT}:root` }
+
+/** The user behind the federated session, who is the IAM user too. */
+export const USER = `arn:aws:iam::${ACCOUNT}:user/mary`
+export const BOB = `arn:aws:sts::${ACCOUNT}:federated-user/bob`
+export const MARY: Scenario['principal'] = { type: 'IAMUser', arn: USER }
+export const SERVICE: Scenario['principal'] = { type: 'AWSService', arn: 'cloudtrail.amazonaws.com' }
+/** Another account than the principal’s. */
+export const ELSEWHERE = '444455556666'
+
+/** A key of the account, and what decrypts with it. */
+export const KEY_WORLD: Differences = {
+  resourceKind: 'kms-key',
+  request: { action: 'kms:Decrypt', resource: `arn:aws:kms:us-east-1:${ACCOUNT}:key/1234` },
+}
+
+/** The same in another partition. */
+export const IN_CHINA: Differences = {
+  principal: {
+    type: 'AssumedRole',
+    arn: SESSION.replace('arn:aws:', 'arn:aws-cn:'),
+    issuer: ROLE.replace('arn:aws:', 'arn:aws-cn:'),
+  },
+  request: { action: 'kms:Decrypt', resource: `arn:aws-cn:kms:cn-north-1:${ACCOUNT}:key/1234` },
+}
+
+/** Somebody assumes a role of the account. */
+export const TRUST_WORLD: Differences = {
+  resourceKind: 'role-trust',
+  request: { action: 'sts:AssumeRole', resource: `arn:aws:iam::${ACCOUNT}:role/Target` },
+}
+
+/** A trust policy that trusts one AWS principal. */
+export const trusting = (AWS: string): Policy =>
+  policy({ Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole' })

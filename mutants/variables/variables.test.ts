@@ -2,7 +2,9 @@ import { stated } from '../testing/stated.ts'
 import { allow, policy, world } from '../testing/world.ts'
 import { escapedWildcardsLive } from './escapedWildcardsLive.ts'
 import { missingVariableEmpty } from './missingVariableEmpty.ts'
+import { valuesSubstitutedAgain } from './valuesSubstitutedAgain.ts'
 import { variableDefaultIgnored } from './variableDefaultIgnored.ts'
+import { variablesCaseSensitive } from './variablesCaseSensitive.ts'
 import { variablesIn2008 } from './variablesIn2008.ts'
 import { variablesLiteral } from './variablesLiteral.ts'
 import { variableValuesLive } from './variableValuesLive.ts'
@@ -62,6 +64,24 @@ stated('variables', [
     world({
       policies: { identity: [policy(allow({ Resource: 'arn:aws:s3:::bucket/${*}' }))] },
       request: { context: {} },
+    }),
+    'implicitDeny',
+    'allowed',
+  ],
+  [
+    variablesCaseSensitive,
+    world({
+      policies: { identity: [policy(allow({ Resource: 'arn:aws:s3:::bucket/${AWS:PrincipalTag/T}' }))] },
+      request: { context: { 'aws:PrincipalTag/t': 'key' } },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    valuesSubstitutedAgain,
+    world({
+      policies: { identity: [policy(allow({ Resource: 'arn:aws:s3:::bucket/${aws:PrincipalTag/t}' }))] },
+      request: { context: { 'aws:PrincipalTag/t': '${aws:PrincipalTag/u}', 'aws:PrincipalTag/u': 'key' } },
     }),
     'implicitDeny',
     'allowed',
