@@ -5,18 +5,16 @@ import { printable } from './printable.ts'
 import { propertiesTable } from './propertiesTable.ts'
 import type { RunState, Runs } from './reduce.ts'
 import { rulesText } from './rulesText.ts'
-import { type EvaluatorSummary, summaryOf } from './summary.ts'
+import { runStates } from './runStates.ts'
+import { byEvaluator, type EvaluatorSummary, evaluatorSummary } from './summary.ts'
 import { table } from './table.ts'
 
 /** The final table of each evaluator that was run: what was asked, what it came to, what was never exercised. */
 export function endText(runs: Runs, paint: Paint): string {
-  const states = [...runs.values()]
-  return summaryOf(runs)
-    .runs.map((summary) => {
+  return byEvaluator(runStates(runs))
+    .map((own) => {
+      const summary = evaluatorSummary(own)
       const { name, version } = summary.evaluator
-      const own = states.filter(
-        ({ started }) => started?.evaluator.name === name && started.evaluator.version === version,
-      )
       const generated = summary.worlds === 0 ? [] : [rulesText(own, paint), propertiesTable(own, paint)]
       const sections = [
         paint.bold(`${printable(name)} ${printable(version)}`),

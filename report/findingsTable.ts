@@ -1,14 +1,12 @@
+import { mergedFindings } from './mergedFindings.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 import type { RunState } from './reduce.ts'
-import { mergedFindings } from './summary.ts'
 import { table } from './table.ts'
 
 /** One line a finding, those of all shards together. */
 export function findingsTable(states: readonly RunState[], paint: Paint): string {
-  const findings = mergedFindings(
-    states.flatMap(({ findings }) => [...findings.values()].map(({ finding }) => finding)),
-  )
+  const findings = mergedFindings(states).map(({ finding }) => finding)
   if (findings.length === 0) return paint.green('no findings')
   const fresh = findings.filter(({ known }) => !known).length
   const rows = findings.map(({ signature, kind, id, expected, actual, count, known }) => [

@@ -24,9 +24,14 @@ export function reduce(runs: Runs, event: RunEvent): Runs {
   return after === before && runs.has(event.run) ? runs : new Map(runs).set(event.run, after)
 }
 
+/** Takes many events in, in time linear in their number. */
 export function reduceAll(events: Iterable<RunEvent>): Runs {
-  let runs = NO_RUNS
-  for (const event of events) runs = reduce(runs, event)
+  const runs = new Map<RunId, RunState & { readonly findings: Map<string, FindingEvent> }>()
+  for (const event of events) {
+    const before = runs.get(event.run) ?? { findings: new Map() }
+    if (event.event === 'finding') keep(before.findings, event)
+    runs.set(event.run, event.event === 'finding' ? before : { ...taken(before, event), findings: before.findings })
+  }
   return runs
 }
 
@@ -37,15 +42,23 @@ function taken(state: RunState, event: RunEvent): RunState {
     case 'coverage':
       return { ...state, coverage: later(state.coverage, event, ({ elapsedMs, decisions }) => elapsedMs + decisions) }
     case 'finding': {
-      const { signature } = event.finding
-      const kept = later(state.findings.get(signature), event, ({ finding }) => finding.count)
-      return { ...state, findings: new Map(state.findings).set(signature, kept) }
+      const findings = new Map(state.findings)
+      keep(findings, event)
+      return { ...state, findings }
     }
     case 'run-ended':
       return { ...state, ended: later(state.ended, event, ({ elapsedMs }) => elapsedMs) }
     case 'progress':
       return state
   }
+}
+
+function keep(findings: Map<string, FindingEvent>, event: FindingEvent): void {
+  const { signature } = event.finding
+  findings.set(
+    signature,
+    later(findings.get(signature), event, ({ finding }) => finding.count),
+  )
 }
 
 /** The one that counted more; of two that counted alike the greater text, so that order never matters. */

@@ -1,7 +1,9 @@
 import type { CorpusCounts } from '../model/event.ts'
 import type { Finding } from '../model/finding.ts'
 import { groupBy } from './groupBy.ts'
+import { mergedFindings } from './mergedFindings.ts'
 import type { RunState, Runs } from './reduce.ts'
+import { runStates, type StartedRun } from './runStates.ts'
 
 /** All runs of one evaluator, added up. */
 export interface EvaluatorSummary {
@@ -28,14 +30,13 @@ export interface Summary {
 
 /** The public summary of any number of runs; a run that never said that it ended counts as interrupted. */
 export function summaryOf(runs: Runs): Summary {
-  const states = [...runs.values()].filter((state) => state.started !== undefined).sort(byStart)
-  const groups = groupBy(states, ({ started }) => JSON.stringify([started?.evaluator.name, started?.evaluator.version]))
+  const states = runStates(runs)
   return {
     version: 1,
-    command: states[0]?.started?.command ?? '',
-    seed: states[0]?.started?.seed ?? '',
+    command: states[0]?.started.command ?? '',
+    seed: states[0]?.started.seed ?? '',
     exit: worst(states.map(({ ended }) => ended?.exit ?? 130)),
-    runs: [...groups.values()].map(evaluatorSummary),
+    runs: byEvaluator(states).map(evaluatorSummary),
   }
 }
 
@@ -44,13 +45,16 @@ function worst(statuses: readonly number[]): number {
   return [130, 2, 1, 3].find((status) => statuses.includes(status)) ?? (statuses.length === 0 ? 3 : 0)
 }
 
-function byStart({ started: one }: RunState, { started: other }: RunState): number {
-  const [a, b] = [`${one?.at} ${one?.run}`, `${other?.at} ${other?.run}`]
-  return a < b ? -1 : a > b ? 1 : 0
+/** The runs of each evaluator, in the order of their beginnings. A library and a live server of one name are two. */
+export function byEvaluator(states: readonly StartedRun[]): readonly (readonly StartedRun[])[] {
+  const key = ({ started: { evaluator } }: StartedRun): string =>
+    JSON.stringify([evaluator.name, evaluator.version, evaluator.kind ?? 'library'])
+  return [...groupBy(states, key).values()]
 }
 
-function evaluatorSummary(states: readonly RunState[]): EvaluatorSummary {
-  const { name, version } = states[0]?.started?.evaluator ?? { name: '', version: '' }
+/** Adds up the runs of one evaluator. */
+export function evaluatorSummary(states: readonly StartedRun[]): EvaluatorSummary {
+  const { name, version } = states[0]?.started.evaluator ?? { name: '', version: '' }
   const sum = (count: (state: RunState) => number | undefined): number =>
     states.reduce((total, state) => total + (count(state) ?? 0), 0)
   return {
@@ -68,28 +72,6 @@ function evaluatorSummary(states: readonly RunState[]): EvaluatorSummary {
       unsupported: sum(({ coverage }) => coverage?.corpus.unsupported),
       notRun: sum(({ coverage }) => coverage?.corpus.notRun),
     },
-    findings: mergedFindings(states.flatMap(({ findings }) => [...findings.values()].map(({ finding }) => finding))),
+    findings: mergedFindings(states).map(({ finding }) => finding),
   }
-}
-
-/** One a signature, earliest first: counts are added, and the smallest case stands for all. */
-export function mergedFindings(findings: readonly Finding[]): readonly Finding[] {
-  const merged = [...groupBy(findings, ({ signature }) => signature).values()].map((same) => {
-    const texts = same.map((finding) => JSON.stringify(finding.case))
-    const smallest = texts.reduce((least, text, index) => (smaller(text, texts[least] as string) ? index : least), 0)
-    return {
-      ...(same[smallest] as Finding),
-      known: same.every(({ known }) => known),
-      foundAfterMs: Math.min(...same.map(({ foundAfterMs }) => foundAfterMs)),
-      foundAfterDecisions: Math.min(...same.map(({ foundAfterDecisions }) => foundAfterDecisions)),
-      count: same.reduce((total, { count }) => total + count, 0),
-    }
-  })
-  return merged.sort(
-    (one, other) => one.foundAfterMs - other.foundAfterMs || (one.signature < other.signature ? -1 : 1),
-  )
-}
-
-function smaller(text: string, other: string): boolean {
-  return text.length < other.length || (text.length === other.length && text < other)
 }

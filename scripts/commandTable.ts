@@ -50,6 +50,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
   {
+    name: 'report',
+    summary: 'merge the events of any number of runs and render them: text, a page, JUnit, Markdown',
+    evaluator: false,
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  {
     name: 'list',
     summary: 'list properties, rules, open points, evaluators or mutants',
     evaluator: false,

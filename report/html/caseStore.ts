@@ -1,0 +1,32 @@
+import type { Case } from '../../model/format/case.ts'
+import { compactJson } from '../compactJson.ts'
+import { type Html, html } from './html.ts'
+import { block } from './texts.ts'
+
+/** Longest case that the page holds, in characters; the file of the finding has the rest. */
+const LONGEST = 40_000
+
+/** Characters a line. */
+const WIDTH = 92
+
+/** Puts each case into the page once, however many findings hold it. */
+export class CaseStore {
+  readonly #ids = new Map<string, string>()
+
+  /** The case as JSON, or a link to where the page already has it. */
+  show(one: Case): Html {
+    const text = compactJson('call' in one ? one.call : asked(one), WIDTH)
+    const known = this.#ids.get(text)
+    if (known !== undefined)
+      return html`<p class="again"><a href="#${known}" data-case="${known}">The same case as above.</a></p>`
+    const id = `c${this.#ids.size}`
+    this.#ids.set(text, id)
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}\n… (${text.length} characters)` : text
+    return html`<pre class="case" id="${id}" tabindex="0">${block(shown)}</pre>`
+  }
+}
+
+/** What has to be asked: the scenario, after those that come before it. */
+function asked(one: Exclude<Case, { call: unknown }>): unknown {
+  return one.prelude === undefined ? one.scenario : { prelude: one.prelude, scenario: one.scenario }
+}

@@ -1,0 +1,53 @@
+/** Filters of rows (text, family, status, differences) and of columns (evaluator). */
+export function startFilters(table: HTMLTableElement): void {
+  const form = document.querySelector('#filters') as HTMLFormElement
+  const shown = document.querySelector('#shown') as HTMLElement
+  const rows = [...table.tBodies].flatMap((body) =>
+    [...body.querySelectorAll<HTMLTableRowElement>('tr.rule')].map((row) => ({
+      row,
+      family: body.dataset.family ?? '',
+      text: (row.cells[0]?.textContent ?? '').toLowerCase(),
+    })),
+  )
+
+  const apply = (): void => {
+    const data = new FormData(form)
+    const words = String(data.get('text') ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(Boolean)
+    const family = String(data.get('family') ?? '')
+    const statuses = new Set(data.getAll('status').map(String))
+    const columns = new Set(data.getAll('evaluator').map(String))
+    const differences = data.has('differences')
+    for (const cell of table.querySelectorAll<HTMLElement>('[data-e]'))
+      cell.hidden = columns.size > 0 && !columns.has(cell.dataset.e ?? '')
+    let count = 0
+    for (const { row, family: own, text } of rows) {
+      const seen = [...row.cells]
+        .slice(1)
+        .filter((cell) => !cell.hidden)
+        .map((cell) => cell.className)
+      row.hidden = !(
+        (family === '' || family === own) &&
+        words.every((word) => text.includes(word)) &&
+        (statuses.size === 0 || seen.some((status) => statuses.has(status))) &&
+        (!differences || differs(seen))
+      )
+      if (!row.hidden) count++
+    }
+    for (const body of table.tBodies) body.hidden = body.querySelector('tr.rule:not([hidden])') === null
+    shown.textContent = count === rows.length ? `${count} rules` : `${count} of ${rows.length} rules`
+    table.dispatchEvent(new Event('filtered'))
+  }
+  form.addEventListener('input', apply)
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('reset', () => setTimeout(apply))
+  // A browser that goes back to the page fills the form in again.
+  apply()
+}
+
+/** Whether evaluators do different things; of one alone, whether it breaks the rule. */
+function differs(statuses: readonly string[]): boolean {
+  return statuses.length === 1 ? statuses[0] === 'breaks' || statuses[0] === 'known' : new Set(statuses).size > 1
+}

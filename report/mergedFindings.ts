@@ -1,0 +1,47 @@
+import type { FindingEvent } from '../model/event.ts'
+import type { Finding } from '../model/finding.ts'
+import { groupBy } from './groupBy.ts'
+import type { RunState } from './reduce.ts'
+
+/**
+ * The findings of several runs of one evaluator, one a signature, earliest first: counts are added, and the smallest case stands
+ * for all, of two alike the one that was saved. The order of the runs does not matter.
+ */
+export function mergedFindings(states: readonly RunState[]): readonly FindingEvent[] {
+  const events = states.flatMap(({ findings }) => [...findings.values()])
+  const merged = [...groupBy(events, ({ finding }) => finding.signature).values()].map(mergedOne)
+  return merged.sort(
+    ({ finding: one }, { finding: other }) => one.foundAfterMs - other.foundAfterMs || bySignature(one, other),
+  )
+}
+
+function mergedOne(same: readonly FindingEvent[]): FindingEvent {
+  const keyed = same.map((event) => ({ event, text: JSON.stringify(event.finding.case) }))
+  const least = keyed.reduce((one, other) => (before(other, one) ? other : one)).event
+  const findings = same.map(({ finding }) => finding)
+  const finding = {
+    ...least.finding,
+    known: findings.every(({ known }) => known),
+    foundAfterMs: Math.min(...findings.map(({ foundAfterMs }) => foundAfterMs)),
+    foundAfterDecisions: Math.min(...findings.map(({ foundAfterDecisions }) => foundAfterDecisions)),
+    count: findings.reduce((total, { count }) => total + count, 0),
+  }
+  return { ...least, finding }
+}
+
+interface Keyed {
+  readonly event: FindingEvent
+  /** Of the case. */
+  readonly text: string
+}
+
+function before(one: Keyed, other: Keyed): boolean {
+  if (one.text.length !== other.text.length) return one.text.length < other.text.length
+  const saved = Number(one.event.file === undefined) - Number(other.event.file === undefined)
+  if (one.text !== other.text) return one.text < other.text
+  return saved !== 0 ? saved < 0 : JSON.stringify(one.event) < JSON.stringify(other.event)
+}
+
+function bySignature({ signature: one }: Finding, { signature: other }: Finding): number {
+  return one < other ? -1 : 1
+}

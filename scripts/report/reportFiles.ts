@@ -1,0 +1,42 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import type { Runs } from '../../report/reduce.ts'
+import { summaryOf } from '../../report/summary.ts'
+import { writable } from './writable.ts'
+
+/** The files that a report is written to. */
+export interface ReportFiles {
+  readonly html?: string
+  readonly summary?: string
+}
+
+/** One way to render what runs told; what it needs is loaded when it is asked for. */
+type Rendering = (runs: Runs) => Promise<string>
+
+const RENDERINGS: { readonly [name in keyof ReportFiles]-?: Rendering } = {
+  html: async (runs) => (await import('../../report/html/reportPage.ts')).reportPage(runs),
+  summary: async (runs) => `${JSON.stringify(summaryOf(runs))}\n`,
+}
+
+const NAMES = Object.keys(RENDERINGS) as (keyof ReportFiles)[]
+
+export function addReportFileOptions(command: Command): Command {
+  return command
+    .option('--html <file>', 'write the report as one page that needs no network')
+    .option('--summary <file>', 'write a summary, one JSON object')
+}
+
+/** Before anything is done for nothing: throws a UsageError that names the file that cannot be written. */
+export function checkReportFiles(files: ReportFiles): void {
+  for (const name of NAMES) {
+    const path = files[name]
+    if (path !== undefined) writable(path, () => closeSync(openSync(path, 'a')))
+  }
+}
+
+export async function writeReportFiles(files: ReportFiles, runs: Runs): Promise<void> {
+  for (const name of NAMES) {
+    const path = files[name]
+    if (path !== undefined) writeFileSync(path, await RENDERINGS[name](runs))
+  }
+}
