@@ -9,7 +9,7 @@ const knownSchema = z.array(
       signature: z.string().min(1).optional(),
       rule: z.string().min(1).optional(),
       reason: z.string().min(1),
-      expires: z.iso.date().optional(),
+      expires: z.iso.date({ error: 'expected a day such as 2026-11-21' }).optional(),
     })
     .refine((known) => (known.signature === undefined) !== (known.rule === undefined), {
       error: 'expected either signature or rule',

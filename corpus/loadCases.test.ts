@@ -57,7 +57,7 @@ describe('loadCases', () => {
 
   test('names a path that is not there, and one of another kind', () => {
     expect(texts(at('nowhere'))).toEqual([
-      `${at('nowhere')}: (file): expected a readable file or folder, received ENOENT`,
+      `${at('nowhere')}: (file): expected a readable file or folder, received no such file`,
     ])
     expect(texts(at('tree', 'README.md'))[0]).toContain('expected a .json or .jsonl file')
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CaseProblem } from './caseProblem.ts'
 import { readBytes } from './readBytes.ts'
 import { type CaseReading, type LoadedCase, readCaseText } from './readCaseText.ts'
+import { systemReason } from './systemReason.ts'
 
 /**
  * Loads the cases of files and folders: `.json` holds one case, `.jsonl` one a line, a folder any number of both, at any
@@ -38,7 +39,12 @@ function listFiles(path: string): { files: string[]; problem?: CaseProblem } {
   } catch (error) {
     return {
       files: [],
-      problem: { file: path, path: '(file)', expected: 'a readable file or folder', received: reason(error) },
+      problem: {
+        file: path,
+        path: '(file)',
+        expected: 'a readable file or folder',
+        received: systemReason(error as NodeJS.ErrnoException),
+      },
     }
   }
 }
@@ -65,7 +71,7 @@ function readFile(file: string): CaseReading {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return readCaseText(text, file, file.endsWith('.jsonl'))
   } catch (error) {
-    return unreadable(file, 'a readable text in UTF-8', reason(error))
+    return unreadable(file, 'a readable text in UTF-8', systemReason(error as NodeJS.ErrnoException))
   }
 }
 
@@ -83,9 +89,4 @@ function readWhole(path: string): Buffer | undefined {
 
 function unreadable(file: string, expected: string, received?: string): CaseReading {
   return { cases: [], problems: [{ file, path: '(file)', expected, ...(received === undefined ? {} : { received }) }] }
-}
-
-function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code
-  return code ?? (error instanceof Error ? error.message : String(error))
 }

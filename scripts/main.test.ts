@@ -15,7 +15,7 @@ describe('help and version', () => {
   })
 
   test('does not list commands that do not exist yet', async () => {
-    expect((await runCommand(['--help'])).out).not.toMatch(/validate|oracle/)
+    expect((await runCommand(['--help'])).out).not.toMatch(/oracle/)
   })
 
   test.each(['decide', 'fuzz', 'replay', 'list', 'corpus'])('%s --help shows an example', async (command) => {

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander'
+import { systemReason } from '../corpus/systemReason.ts'
 import { EvaluatorMisnamed } from '../evaluators/evaluatorMisnamed.ts'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
 import { printable } from '../report/printable.ts'
 import { COMMANDS, type CommandEntry, type Invocation } from './commandTable.ts'
 import type { Io } from './io.ts'
 import { packageVersion } from './packageVersion.ts'
-import { reason } from './readInput.ts'
 import { Interrupted } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
 
@@ -85,6 +85,7 @@ function report(thrown: unknown, argv: readonly string[], io: Io): number {
     if (thrown.exitCode === 0) return 0
     say(
       `${thrown.message
+        .replaceAll(/'([^']{80})[^']*'/g, "'$1…'")
         .replace(/^error: /, '')
         .replaceAll('\n', ' ')
         .replace(/\.$/, '')}; see ${NAME}${command === undefined ? '' : ` ${command.name}`} --help`,
@@ -100,7 +101,7 @@ function report(thrown: unknown, argv: readonly string[], io: Io): number {
     return 3
   }
   if (isSystemError(thrown)) {
-    say(`${thrown.path ?? 'the system'}: ${reason(thrown)}`)
+    say(`${thrown.path ?? 'the system'}: ${systemReason(thrown)}`)
     return 3
   }
   if (thrown instanceof Interrupted) return 130

@@ -1,26 +1,37 @@
+import { writeSync } from 'node:fs'
+import { ending } from './ending.ts'
 import type { Io } from './io.ts'
 import { LONGEST_INPUT } from './longestInput.ts'
 
-/** The process itself. The first SIGINT or SIGTERM asks the command to end and write out what it has; the second ends it. */
-export function processIo(): Io {
+/** The process itself. The first SIGINT, SIGTERM or SIGHUP asks the command to end and write out what it has; the second ends it. */
+export function processIo(): Io & { readonly flushed: () => Promise<void> } {
   const stop = new AbortController()
   const interrupt = (): void => {
-    if (stop.signal.aborted) process.exit(130)
+    if (stop.signal.aborted) {
+      ending.meant = true
+      process.exit(130)
+    }
     stop.abort()
   }
   process.on('SIGINT', interrupt)
   process.on('SIGTERM', interrupt)
+  process.on('SIGHUP', interrupt)
   let closed = false
   const onError = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE') throw error
     closed = true
-    stop.abort()
+    if (error.code === 'EPIPE') return stop.abort()
+    writeError(`assume-nothing: what it has to say cannot be written: ${error.message}\n`)
+    ending.meant = true
+    process.exit(3)
   }
+  // An evaluator in this process, or in a thread of it, may print: to standard error, as standard output is ours (`--json`).
+  const write = process.stdout.write.bind(process.stdout)
+  process.stdout.write = process.stderr.write.bind(process.stderr)
   process.stdout.on('error', onError)
   process.stderr.on('error', onError)
   return {
     out: (text) => {
-      if (!closed) process.stdout.write(text)
+      if (!closed) write(text)
     },
     err: (text) => {
       if (!closed) process.stderr.write(text)
@@ -31,6 +42,16 @@ export function processIo(): Io {
     env: process.env,
     readStdin,
     stop: stop.signal,
+    flushed: () => new Promise((resolve) => write('', () => process.stderr.write('', () => resolve()))),
+  }
+}
+
+/** Said at once, whatever is still waiting to be written. */
+function writeError(text: string): void {
+  try {
+    writeSync(2, text)
+  } catch {
+    // Nobody is left to be told; the exit status says it.
   }
 }
 

@@ -48,7 +48,7 @@ export const helloSchema = z
     supports: z.array(z.enum(FEATURES)),
     only: z
       .strictObject({
-        services: z.array(z.string()).optional(),
+        services: z.array(z.string()).min(1).optional(),
         operators: z.array(z.string()).optional(),
         conditionKeys: z.array(z.string()).optional(),
       })

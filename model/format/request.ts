@@ -6,7 +6,9 @@ const value = z.string().max(LIMITS.contextValue)
 const contextSchema = z
   .record(
     z.string().min(1).max(LIMITS.contextKey),
-    z.union([value, z.array(value).max(LIMITS.contextValues)], { error: 'expected a string or an array of strings' }),
+    z.union([value, z.array(value).max(LIMITS.contextValues)], {
+      error: `expected a string or an array of at most ${LIMITS.contextValues} strings`,
+    }),
   )
   .meta({ id: 'Context', title: 'Condition keys: a string is a single-valued key, an array a multivalued one' })
 

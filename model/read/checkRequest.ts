@@ -44,7 +44,7 @@ function checkContext(context: Context): Problem[] {
     if (key === '__proto__' && !isContextValue(value)) {
       problems.push({
         path: pathText([key]),
-        expected: `a string or an array of strings, of at most ${LIMITS.contextValue} characters each`,
+        expected: `a string or an array of at most ${LIMITS.contextValues} strings, of at most ${LIMITS.contextValue} characters each`,
       })
     }
   }

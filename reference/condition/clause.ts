@@ -21,6 +21,7 @@ export interface ClauseParts {
   readonly variables: boolean
 }
 
+const MISSING_KEY = RULE['COND-24']
 const EMPTY_VALUE = unspecifiedNumber('UNSP-14')
 const UNRESOLVED_AMONG_OTHERS = unspecifiedNumber('UNSP-11')
 
@@ -34,8 +35,10 @@ export function clauseOf(parts: ClauseParts): Clause {
     const value = values.get(key)
     if (whenever !== undefined) walk.mark(whenever, true)
     if (value === undefined) {
-      walk.mark(absent, true)
-      return plain && tests.length === 0 ? emptyList(parts, walk) : whenAbsent(parts, walk)
+      const met = plain && tests.length === 0 ? emptyList(parts, walk) : whenAbsent(parts, walk)
+      // COND-24 is about the statement that does not match for it.
+      if (!met || absent !== MISSING_KEY) walk.mark(absent, true)
+      return met
     }
     walk.mark(present, true)
     if (plain && tests.length === 0) return emptyList(parts, walk)

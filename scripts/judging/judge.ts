@@ -1,11 +1,11 @@
 import { accessSync, closeSync, constants, existsSync, openSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type EventSink, fileSink, teeSink } from '../../campaign/sink.ts'
+import { systemReason } from '../../corpus/systemReason.ts'
 import { endText } from '../../report/endText.ts'
 import { summaryOf } from '../../report/summary.ts'
 import { colorsFor } from '../colors.ts'
 import type { Io } from '../io.ts'
-import { reason } from '../readInput.ts'
 import { UsageError } from '../usageError.ts'
 import type { JudgingOptions } from './judgingOptions.ts'
 import { terminalSink } from './terminalSink.ts'
@@ -40,12 +40,13 @@ function writable<T>(path: string, open: (path: string) => T): T {
   try {
     return open(path)
   } catch (thrown) {
-    throw new UsageError(`${path} cannot be written: ${reason(thrown as NodeJS.ErrnoException)}`)
+    throw new UsageError(`${path} cannot be written: ${systemReason(thrown as NodeJS.ErrnoException)}`)
   }
 }
 
 /** The folder need not exist until there is a finding; then it must be possible to make it. */
 function checkFolder(folder: string): void {
+  if (folder === '') throw new UsageError('--findings names no folder: give one, or --no-findings')
   let there = resolve(folder)
   while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
   writable(folder, () => accessSync(there, constants.W_OK))
