@@ -31,8 +31,7 @@ export function startChild(
   const end = (fault: FaultId, reason: string): void => {
     if (ended) return
     ended = true
-    const said = tail.text()
-    onEnd({ fault, reason: said === '' ? reason : `${reason}; standard error ended with: ${said}` })
+    onEnd({ fault, reason: `${reason}${tail.text()}` })
   }
   const kill = (): void => sendSignal(child, 'SIGKILL')
   const release = guard(OWN_GROUP ? child.pid : undefined, kill)
@@ -51,7 +50,7 @@ export function startChild(
     const how = signal === null ? `it exited with status ${code}` : `it was ended by ${signal}`
     const half = split.rest()
     if (half.length === 0) end('crash', how)
-    else end('half-line', `${how} in the middle of a line: ${short(half.subarray(0, 200).toString('utf8'))}`)
+    else end('half-line', `${how} in the middle of a line: ${shown(half)}`)
   }
   // What it wrote last may come after its exit, and a grandchild that holds the pipes must not keep us waiting.
   child.on('exit', (code, signal) => {
@@ -84,12 +83,19 @@ export function startChild(
   return {
     write: buffer.write,
     isFull: buffer.isFull,
-    lastWords: tail.text,
+    lastWords: () => {
+      const begun = split.rest()
+      return `${begun.length === 0 ? '' : `; it began a line and did not end it: ${shown(begun)}`}${tail.text()}`
+    },
     end: (how) => {
       ended = true
       return terminate(child, how === 'politely' ? graceMs : 0)
     },
   }
+}
+
+function shown(bytes: Buffer): string {
+  return short(bytes.subarray(0, 200).toString('utf8'))
 }
 
 function startFailure(command: string, { code, message }: NodeJS.ErrnoException): string {

@@ -41,9 +41,7 @@ export function greet(start: StartPeer, { timeoutMs, strict, signal, onGreeted, 
     const abort = (): void => fail(new ProtocolFault('crash', 'the evaluator was closed'))
     signal.addEventListener('abort', abort)
     const timer = setTimeout(() => {
-      const said = peer.lastWords()
-      const reason = `no line within ${timeoutMs} ms`
-      fail(new ProtocolFault('hang', said === '' ? reason : `${reason}; standard error ended with: ${said}`))
+      fail(new ProtocolFault('hang', `no line within ${timeoutMs} ms${peer.lastWords()}`))
     }, timeoutMs)
     const peer = start({
       onLine: (line, isUtf8) => {

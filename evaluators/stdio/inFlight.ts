@@ -67,9 +67,10 @@ export class InFlight {
   strayFault(id: unknown): ProtocolFault {
     const asked = typeof id === 'number' && Number.isInteger(id) && id >= this.#first && id < this.#next
     if (asked) return new ProtocolFault('answered-twice', `id ${id} was answered twice`)
+    if (id === undefined) return new ProtocolFault('unknown-id', 'an answer without an id')
     const earlier = typeof id === 'number' && Number.isInteger(id) && id >= 1 && id < this.#first
     const of = earlier ? ', which an earlier process was asked' : ''
-    return new ProtocolFault('unknown-id', `an answer to the unknown id ${short(id ?? 'nothing')}${of}`)
+    return new ProtocolFault('unknown-id', `an answer to the unknown id ${short(JSON.stringify(id))}${of}`)
   }
 
   /** Counts a line that answers nothing. Gives the question to blame for it, and whether there were too many of them. */

@@ -22,7 +22,7 @@ export interface Peer {
   readonly write: (line: string) => void
   /** More was written than it has taken: hold back until `onDrain`. */
   readonly isFull: () => boolean
-  /** The end of what it wrote to standard error, one line; empty if nothing. */
+  /** What to add to the reason for which it is ended: a line that it began, the end of its standard error. Empty if nothing. */
   readonly lastWords: () => string
   /** Ends it politely (end of input, then signals) or at once. Settles within some seconds, whatever it does. */
   readonly end: (how: 'politely' | 'at-once') => Promise<void>

@@ -1,5 +1,5 @@
 /** Deaths in a row without one answer between them. */
-const FRUITLESS = 50
+const FRUITLESS = 30
 /** Deaths of which no question can be the cause. */
 const CAUSELESS = 20
 /** Starts in a row that failed. */

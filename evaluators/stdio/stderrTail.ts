@@ -5,7 +5,7 @@ const SHOWN = 500
 
 export interface StderrTail {
   readonly push: (chunk: Buffer) => void
-  /** The end of what came, without blanks around it. */
+  /** A clause with the end of what came; empty if nothing did. */
   readonly text: () => string
 }
 
@@ -16,6 +16,9 @@ export function stderrTail(): StderrTail {
     push: (chunk) => {
       kept = Buffer.from(Buffer.concat([kept, chunk.subarray(-KEPT)]).subarray(-KEPT))
     },
-    text: () => kept.toString('utf8').trim().slice(-SHOWN).toWellFormed(),
+    text: () => {
+      const said = kept.toString('utf8').trim().slice(-SHOWN).toWellFormed()
+      return said === '' ? '' : `; standard error ended with: ${said}`
+    },
   }
 }

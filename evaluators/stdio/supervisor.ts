@@ -52,7 +52,7 @@ export class Supervisor {
     this.#start = start
     this.#options = options
     this.#clock = new HangClock(options.answerTimeoutMs, (ms) =>
-      this.#kill({ fault: 'hang', reason: this.#withLastWords(`no answer within ${ms} ms`) }),
+      this.#kill({ fault: 'hang', reason: `no answer within ${ms} ms${this.#peer?.lastWords() ?? ''}` }),
     )
   }
 
@@ -64,9 +64,10 @@ export class Supervisor {
 
   ask<T>(asked: Asked, read: (line: Line, isUtf8: boolean) => T): Promise<T> {
     return new Promise((resolve, reject) => {
-      const fault = this.#gone ?? this.#late
-      this.#late = undefined
-      if (fault !== undefined) return reject(fault)
+      if (this.#gone !== undefined) {
+        reject(this.#gone)
+        return
+      }
       const settle: Question['settle'] = (line, isUtf8) => resolve(read(line, isUtf8))
       this.#queue.push({ asked, settle, fail: reject, suspect: false, id: 0 })
       this.#send()
@@ -120,8 +121,15 @@ export class Supervisor {
     if (this.#unexplained !== undefined && flight.size > 0) return // the last suspect is still asked
     while (this.#queue.length > 0 && flight.size < WINDOW && !peer.isFull()) {
       if (flight.next - (flight.oldest ?? flight.next) > OVERTAKEN) return
-      this.#sendOne(peer, this.#queue.shift() as Question)
+      const question = this.#queue.shift() as Question
+      if (this.#late === undefined) this.#sendOne(peer, question)
+      else this.#carryLate(question, this.#late)
     }
+  }
+
+  #carryLate(question: Question, late: ProtocolFault): void {
+    this.#late = undefined
+    this.#fail(question, late)
   }
 
   #sendOne(peer: Peer, question: Question): void {
@@ -134,7 +142,8 @@ export class Supervisor {
     const value = readLine(text)
     if (value === undefined) {
       if (text.trim() === '' && !this.#options.strict) return
-      this.#stray(new ProtocolFault('garbage', `a line that is no JSON object: ${short(text)}`), text)
+      const mark = text.startsWith('\ufeff') ? 'begins with a byte order mark' : 'is no JSON object'
+      this.#stray(new ProtocolFault('garbage', `a line that ${mark}: ${short(text)}`), text)
       return
     }
     const { id } = value
@@ -163,12 +172,13 @@ export class Supervisor {
 
   #stray(fault: ProtocolFault, text: string): void {
     const { blamed, flood } = this.#flight.stray()
+    // Not at once: a flood is not to be given one question after another to be blamed for.
+    setImmediate(() => this.#send())
     if (blamed !== undefined) {
       this.#late ??= this.#carriedBy(blamed)
       this.#fail(blamed, fault, text)
     } else if (this.#flight.size === 0) this.#late ??= fault
     if (flood) this.#kill({ fault: 'flood', reason: `it writes lines without end that answer nothing: ${short(text)}` })
-    else this.#send()
   }
 
   /** The death that nobody caused alone, once the last suspect is done. */
@@ -184,11 +194,6 @@ export class Supervisor {
     const told = new ProtocolFault(fault, message, received === undefined ? { sent } : { sent, received })
     this.#options.onFault?.(told)
     question.fail(told)
-  }
-
-  #withLastWords(reason: string): string {
-    const said = this.#peer?.lastWords() ?? ''
-    return said === '' ? reason : `${reason}; standard error ended with: ${said}`
   }
 
   #kill(death: Death): void {
@@ -211,7 +216,8 @@ export class Supervisor {
   #blame(victims: Question[], fault: Death['fault'], reason: string): void {
     const [oldest, ...others] = victims
     if (oldest === undefined) {
-      this.#late ??= new ProtocolFault(fault, `${reason}, with nothing in flight`)
+      // An end says more than the lines before it.
+      this.#late = new ProtocolFault(fault, `${reason}, with nothing in flight`)
     } else if (others.length === 0) {
       this.#unexplained = undefined
       this.#fail(oldest, new ProtocolFault(fault, reason))

@@ -1,0 +1,4 @@
+// Ends at its first question as if all were well.
+import { speak } from './speak.mjs'
+
+speak(() => process.exit(0))

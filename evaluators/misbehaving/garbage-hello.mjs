@@ -1,0 +1,4 @@
+// Says hello in free text.
+import { speak } from './speak.mjs'
+
+speak(() => {}, 'hello there')

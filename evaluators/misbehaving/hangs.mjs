@@ -1,0 +1,4 @@
+// Never answers.
+import { speak } from './speak.mjs'
+
+speak(() => {})

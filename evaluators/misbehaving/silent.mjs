@@ -1,0 +1,3 @@
+// Never says hello.
+process.stdin.resume()
+setInterval(() => {}, 1_000)
