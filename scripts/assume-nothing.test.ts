@@ -116,7 +116,7 @@ describe('the process', () => {
   })
 
   test('an evaluator behind a pipe is gone when it ends', async () => {
-    const misbehaving = join(import.meta.dirname, '../evaluators/stdio/testing/misbehaving.mjs')
+    const misbehaving = join(import.meta.dirname, '../evaluators/misbehaving/none.mjs')
     const { status, out } = await ended(
       start('fuzz', '--runs', '8', '--seed', 'x', '--no-findings', '--', process.execPath, misbehaving),
     )

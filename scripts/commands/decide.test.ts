@@ -229,12 +229,14 @@ describe('another evaluator beside it', () => {
       status: 0,
       out: expect.stringContaining('"said":"allowed","agreement":"agrees"'),
     })
-    const misbehaving = join(import.meta.dirname, '../../evaluators/stdio/testing/misbehaving.mjs')
+    const misbehaving = join(import.meta.dirname, '../../evaluators/misbehaving/none.mjs')
     expect(await runCommand(['decide', path, '--', process.execPath, misbehaving])).toMatchObject({
       status: 1,
       out: expect.stringContaining('misbehaving 1.0.0: implicitDeny  disagrees'),
     })
-    expect(await runCommand(['decide', path, '--', process.execPath, misbehaving, 'crash'])).toMatchObject({
+    expect(
+      await runCommand(['decide', path, '--', process.execPath, misbehaving.replace('none', 'exits')]),
+    ).toMatchObject({
       status: 1,
       out: expect.stringContaining('panic: index out of range'),
     })

@@ -29,7 +29,7 @@ describe('fuzz', () => {
   })
 
   test('the seed goes before a command after --', async () => {
-    const misbehaving = join(import.meta.dirname, '../../evaluators/stdio/testing/misbehaving.mjs')
+    const misbehaving = join(import.meta.dirname, '../../evaluators/misbehaving/none.mjs')
     const { out } = await runCommand(['fuzz', '--runs', '1', '--no-findings', '--', process.execPath, misbehaving])
     expect(out).toMatch(/repeat with: npx assume-nothing fuzz --runs 1 --no-findings --seed [0-9a-f]{8} -- /)
   })
