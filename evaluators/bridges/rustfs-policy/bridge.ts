@@ -2,7 +2,8 @@ import type { Bridge } from '../bridge.ts'
 
 export const rustfsPolicy: Bridge = {
   name: 'rustfs-policy',
-  sentence: 'The policy engine of RustFS, the crate rustfs-policy (Apache-2.0), asked in the order in which its server asks it.',
+  sentence:
+    'The policy engine of RustFS, the crate rustfs-policy (Apache-2.0), asked in the order in which its server asks it.',
   version: '1.0.1',
   licence: 'Apache-2.0',
   tools: ['cargo', 'cmake', 'cc'],
