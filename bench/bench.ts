@@ -7,6 +7,7 @@ import { resolveEvaluator } from '../evaluators/resolve.ts'
 import { campaignRates } from './campaign.ts'
 import { type Point, patternPoint, statementsPoint } from './growth.ts'
 import { startUpMs } from './startUp.ts'
+import { stdioRate } from './stdio.ts'
 import { decidedBy, pairedRates, type Rate, referenceRate } from './throughput.ts'
 import { worlds } from './worlds.ts'
 
@@ -26,6 +27,7 @@ say(
 say('A decision is one answer; medians, with the slowest and the fastest round. Run it on a quiet machine.')
 await throughput()
 await campaign()
+await stdio()
 await growth()
 startUp()
 
@@ -62,6 +64,14 @@ async function campaign(): Promise<void> {
   line('generation alone, requests', generation)
   line('campaign, one thread, decisions', alone)
   line('campaign, two workers, decisions', twoWorkers)
+}
+
+async function stdio(): Promise<void> {
+  say(
+    '\nAn evaluator behind a pipe that does nothing (a second Node process): writing, waiting and reading, generating not:',
+  )
+  for (const requests of [1, 8, 16, REQUESTS])
+    line(`decisions, ${requests} ${requests === 1 ? 'request' : 'requests'} a world`, await stdioRate(requests))
 }
 
 async function growth(): Promise<void> {
