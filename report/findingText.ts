@@ -2,6 +2,7 @@ import { findRule } from '../model/catalogue/catalogue.ts'
 import { SOURCES } from '../model/catalogue/sources.ts'
 import type { FindingEvent } from '../model/event.ts'
 import type { Case } from '../model/format/case.ts'
+import { compactJson } from './compactJson.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 
@@ -38,7 +39,7 @@ function rulesText(ids: readonly string[]): readonly string[] {
 }
 
 function caseText(one: Case): string {
-  return printable(JSON.stringify('call' in one ? one.call : one.scenario, undefined, 2), 'lines')
+  return printable(compactJson('call' in one ? one.call : one.scenario), 'lines')
 }
 
 /** Scenarios are minimal; a hostile one may still be huge, and its file holds all of it. */

@@ -62,16 +62,22 @@ export const SCRIPT = `(function() {
 		const status = made("p", \`status \${cell.className}\`);
 		status.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
 		const parts = [status, made("p", "meaning", document.querySelector(\`.legend .\${cell.className} dd\`)?.textContent ?? "")];
-		const uses = cell.dataset.uses?.split(" ").map((count) => Number(count).toLocaleString("en-US"));
-		if (uses !== void 0) {
-			const [holds, fails, open, unsupported] = uses;
-			parts.push(made("p", "uses", \`Used: it held \${holds} times and did not hold \${fails} times; \${open} of these uses were open, \${unsupported} unsupported.\`));
-		}
+		if (cell.dataset.uses !== void 0) parts.push(made("p", "uses", usesText(cell.dataset.uses)));
 		return [
 			...parts,
 			...findings(cell.dataset.findings, void 0, true),
 			...findings(cell.dataset.related, "Findings that name it beside another rule", false)
 		];
+	}
+	/** How often the rule was used, and how; what is zero is not said. */
+	function usesText(uses) {
+		const [holds = 0, fails = 0, open = 0, unsupported = 0] = uses.split(" ").map(Number);
+		return \`Uses of the rule: \${[
+			[holds, "held"],
+			[fails, "did not hold"],
+			[open, "open"],
+			[unsupported, "unsupported"]
+		].filter(([count]) => count > 0).map(([count, word]) => \`\${word} \${count.toLocaleString("en-US")}\`).join(", ")}.\`;
 	}
 	/** Copies of the findings that stand below the matrix. */
 	function findings(ids, heading, open) {
@@ -662,7 +668,7 @@ tr.rule > th {
 }
 tr.rule .rule-id {
   display: inline-block;
-  width: 84px;
+  width: 80px;
   margin-left: -84px;
   color: var(--muted);
 }

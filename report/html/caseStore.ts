@@ -1,4 +1,5 @@
 import type { Case } from '../../model/format/case.ts'
+import type { Scenario } from '../../model/format/scenario.ts'
 import { compactJson } from '../compactJson.ts'
 import { type Html, html } from './html.ts'
 import { block } from './texts.ts'
@@ -26,7 +27,11 @@ export class CaseStore {
   }
 }
 
-/** What has to be asked: the scenario, after those that come before it. */
-function asked(one: Exclude<Case, { call: unknown }>): unknown {
-  return one.prelude === undefined ? one.scenario : { prelude: one.prelude, scenario: one.scenario }
+/** What has to be asked, in the order of the format: the scenario, after those that come before it. */
+function asked({ prelude, scenario }: Exclude<Case, { call: unknown }>): unknown {
+  return prelude === undefined ? ordered(scenario) : { prelude: prelude.map(ordered), scenario: ordered(scenario) }
+}
+
+function ordered({ principal, session, ...rest }: Scenario): Scenario {
+  return { principal, session, ...rest }
 }

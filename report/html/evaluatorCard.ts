@@ -1,9 +1,9 @@
 import type { EvaluatorReport } from '../evaluatorReport.ts'
 import type { Status } from '../matrix/cell.ts'
+import { STATUS_WORDS, STATUSES } from '../matrix/statusWords.ts'
 import { number, percentage } from '../numbers.ts'
 import { type Html, html } from './html.ts'
 import { profileHtml } from './profileHtml.ts'
-import { SHOWN, STATUS_WORDS } from './statusMark.ts'
 import { line } from './texts.ts'
 
 /** The head of one evaluator: what it is, what was asked, what it came to, which part it supports and which readings it follows. */
@@ -53,7 +53,7 @@ function scopeText({ scope: { inside, sampled } }: EvaluatorReport): string {
 
 /** How many rules have each status, as a bar and in words. */
 function bar(statuses: readonly Status[]): Html {
-  const counted = SHOWN.map((status) => ({ status, count: statuses.filter((one) => one === status).length }))
+  const counted = STATUSES.map((status) => ({ status, count: statuses.filter((one) => one === status).length }))
   let at = 0
   const parts = counted.map(({ status, count }) => {
     const part = html`<rect class="${status}" x="${at}" width="${count}" height="1"/>`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type EvaluatorReport, evaluatorReport } from '../evaluatorReport.ts'
 import { matrixOf, type RowGroup } from '../matrix/matrix.ts'
+import { STATUS_WORDS, STATUSES } from '../matrix/statusWords.ts'
 import { number } from '../numbers.ts'
 import type { Runs } from '../reduce.ts'
 import { runStates } from '../runStates.ts'
@@ -13,7 +14,6 @@ import { findingHtml } from './findingHtml.ts'
 import { Html, html } from './html.ts'
 import { type FindingIds, matrixHtml } from './matrixHtml.ts'
 import { runsHtml } from './runsHtml.ts'
-import { SHOWN, STATUS_WORDS } from './statusMark.ts'
 import { line } from './texts.ts'
 
 /**
@@ -100,7 +100,7 @@ ${findings.length === 0 ? html`<p>No findings.</p>` : findings.map((event) => fi
 }
 
 function legend(): Html {
-  const items = SHOWN.map((status) => {
+  const items = STATUSES.map((status) => {
     const { symbol, word, sentence } = STATUS_WORDS[status]
     return html`<div class="${status}"><dt><i aria-hidden="true">${symbol}</i> ${word}</dt><dd>${sentence}</dd></div>`
   })

@@ -1,18 +1,20 @@
-import { accessSync, closeSync, constants, existsSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type EventSink, fileSink, teeSink } from '../../campaign/sink.ts'
-import { systemReason } from '../../corpus/systemReason.ts'
 import { endText } from '../../report/endText.ts'
 import { summaryOf } from '../../report/summary.ts'
 import { colorsFor } from '../colors.ts'
 import type { Io } from '../io.ts'
+import { checkReportFiles, writeReportFiles } from '../report/reportFiles.ts'
+import { writable } from '../report/writable.ts'
 import { UsageError } from '../usageError.ts'
 import type { JudgingOptions } from './judgingOptions.ts'
 import { terminalSink } from './terminalSink.ts'
 
 /**
  * Runs a campaign between its beginning, where everything that it will write to is tried, and its end, where it is summed up:
- * as text, as `--json`, and in the file of `--summary`. Gives the campaign's exit status.
+ * as text or `--json`, in the files asked for, and in GitHub Actions by annotations and a job summary. Gives the campaign's exit
+ * status.
  */
 export async function judge(
   options: Omit<JudgingOptions, 'evaluator'>,
@@ -22,7 +24,7 @@ export async function judge(
 ): Promise<number> {
   const terminal = terminalSink(io, options.json === true, seeded)
   const sink = options.events === undefined ? terminal : teeSink(terminal, writable(options.events, fileSink))
-  if (options.summary !== undefined) writable(options.summary, (path) => closeSync(openSync(path, 'a')))
+  checkReportFiles(options)
   if (options.findings !== false) checkFolder(options.findings)
   let status: number
   try {
@@ -30,18 +32,11 @@ export async function judge(
   } finally {
     sink.close()
   }
-  const text = `${JSON.stringify(summaryOf(terminal.runs()))}\n`
-  if (options.summary !== undefined) writeFileSync(options.summary, text)
-  io.out(options.json ? text : endText(terminal.runs(), colorsFor(io)))
+  const runs = terminal.runs()
+  io.out(options.json ? `${JSON.stringify(summaryOf(runs))}\n` : endText(runs, colorsFor(io)))
+  await writeReportFiles(options, runs)
+  if (io.env.GITHUB_ACTIONS === 'true') (await import('./tellGitHub.ts')).tellGitHub(runs, io, options.json === true)
   return status
-}
-
-function writable<T>(path: string, open: (path: string) => T): T {
-  try {
-    return open(path)
-  } catch (thrown) {
-    throw new UsageError(`${path} cannot be written: ${systemReason(thrown as NodeJS.ErrnoException)}`)
-  }
 }
 
 /** The folder need not exist until there is a finding; then it must be possible to make it. */

@@ -12,17 +12,17 @@ import { duration } from '../options/duration.ts'
 import { freshSeed, seed } from '../options/seed.ts'
 import { packageVersion } from '../packageVersion.ts'
 import { readInput } from '../readInput.ts'
+import { addReportFileOptions, type ReportFiles } from '../report/reportFiles.ts'
 import { UsageError } from '../usageError.ts'
 
 /** Options of every command that judges an evaluator, as commander gives them. */
-export interface JudgingOptions {
+export interface JudgingOptions extends ReportFiles {
   readonly evaluator?: string
   readonly seed?: string
   readonly time?: number
   readonly bail?: number
   readonly known?: string
   readonly events?: string
-  readonly summary?: string
   readonly findings: string | false
   readonly json?: true
 }
@@ -33,12 +33,12 @@ export function addJudgingOptions(command: Command): Command {
 
 /** All but the one that names the evaluator. */
 export function addRunOptions(command: Command): Command {
-  return command
+  const judging = command
     .option('--time <duration>', 'end after this long: 500ms, 20s, 2m, or seconds', duration)
     .option('--bail <n>', 'stop after n distinct new findings', count)
     .option('--known <file>', 'findings that are known: [{"signature" or "rule", "reason", "expires"?}]')
     .option('--events <file>', 'append everything that happens, one JSON line each')
-    .option('--summary <file>', 'write a summary, one JSON object')
+  return addReportFileOptions(judging)
     .option('--findings <folder>', 'save each finding as a case here', 'findings')
     .option('--no-findings', 'save findings nowhere')
     .option('--json', 'print the summary to standard output instead of text')

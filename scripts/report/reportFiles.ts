@@ -7,6 +7,8 @@ import { writable } from './writable.ts'
 /** The files that a report is written to. */
 export interface ReportFiles {
   readonly html?: string
+  readonly markdown?: string
+  readonly junit?: string
   readonly summary?: string
 }
 
@@ -15,6 +17,8 @@ type Rendering = (runs: Runs) => Promise<string>
 
 const RENDERINGS: { readonly [name in keyof ReportFiles]-?: Rendering } = {
   html: async (runs) => (await import('../../report/html/reportPage.ts')).reportPage(runs),
+  markdown: async (runs) => (await import('../../report/markdown/reportMarkdown.ts')).reportMarkdown(runs),
+  junit: async (runs) => (await import('../../report/junit/junitXml.ts')).junitXml(runs),
   summary: async (runs) => `${JSON.stringify(summaryOf(runs))}\n`,
 }
 
@@ -23,6 +27,8 @@ const NAMES = Object.keys(RENDERINGS) as (keyof ReportFiles)[]
 export function addReportFileOptions(command: Command): Command {
   return command
     .option('--html <file>', 'write the report as one page that needs no network')
+    .option('--markdown <file>', 'write the report as Markdown')
+    .option('--junit <file>', 'write the report as JUnit XML')
     .option('--summary <file>', 'write a summary, one JSON object')
 }
 

@@ -39,22 +39,25 @@ function cellParts(cell: HTMLElement): readonly Node[] {
   status.append(...[...cell.childNodes].map((node) => node.cloneNode(true)))
   const meaning = document.querySelector(`.legend .${cell.className} dd`)?.textContent ?? ''
   const parts = [status, made('p', 'meaning', meaning)]
-  const uses = cell.dataset.uses?.split(' ').map((count) => Number(count).toLocaleString('en-US'))
-  if (uses !== undefined) {
-    const [holds, fails, open, unsupported] = uses
-    parts.push(
-      made(
-        'p',
-        'uses',
-        `Used: it held ${holds} times and did not hold ${fails} times; ${open} of these uses were open, ${unsupported} unsupported.`,
-      ),
-    )
-  }
+  if (cell.dataset.uses !== undefined) parts.push(made('p', 'uses', usesText(cell.dataset.uses)))
   return [
     ...parts,
     ...findings(cell.dataset.findings, undefined, true),
     ...findings(cell.dataset.related, 'Findings that name it beside another rule', false),
   ]
+}
+
+/** How often the rule was used, and how; what is zero is not said. */
+function usesText(uses: string): string {
+  const [holds = 0, fails = 0, open = 0, unsupported = 0] = uses.split(' ').map(Number)
+  const said = [
+    [holds, 'held'],
+    [fails, 'did not hold'],
+    [open, 'open'],
+    [unsupported, 'unsupported'],
+  ] as const
+  const words = said.filter(([count]) => count > 0).map(([count, word]) => `${word} ${count.toLocaleString('en-US')}`)
+  return `Uses of the rule: ${words.join(', ')}.`
 }
 
 /** Copies of the findings that stand below the matrix. */
