@@ -63,7 +63,8 @@ export async function fuzz(run: Run, asking: Asking): Promise<void> {
 /** Judges a world; gives a promise only where there is something to look into. */
 export function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promise<void> | undefined {
   const { coverage, stop } = run
-  const recent = new Recent()
+  // Keeping worlds costs: only for who can be had anew, as history is looked for in nobody else.
+  const recent = asking.evaluator.fresh === undefined ? undefined : new Recent()
   let suspicions: Suspicion[] = []
   const judge = worldJudge(
     asking,
@@ -74,11 +75,11 @@ export function judgeFor(run: Run, asking: Asking): (world: AskedWorld) => Promi
     (reason) => stop.because(reason),
   )
   return (world) => {
-    recent.push(world)
+    recent?.push(world)
     judge(world)
     if (suspicions.length === 0) return undefined
     const list = suspicions
     suspicions = []
-    return lookInto(run, asking, list, coverage.decisions, recent.scenarios)
+    return lookInto(run, asking, list, coverage.decisions, recent?.scenarios)
   }
 }
