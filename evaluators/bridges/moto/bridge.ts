@@ -2,7 +2,8 @@ import type { Bridge } from '../bridge.ts'
 
 export const moto: Bridge = {
   name: 'moto',
-  sentence: "moto's evaluation of identity policies, moto.iam.access_control (Apache-2.0), a weak control.",
+  sentence:
+    "moto's evaluation of identity policies, moto.iam.access_control (Apache-2.0), a weak control; bridge in Python.",
   version: '5.2.5',
   licence: 'Apache-2.0',
   tools: ['python3'],

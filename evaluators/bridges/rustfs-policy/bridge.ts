@@ -3,7 +3,7 @@ import type { Bridge } from '../bridge.ts'
 export const rustfsPolicy: Bridge = {
   name: 'rustfs-policy',
   sentence:
-    'The policy engine of RustFS, the crate rustfs-policy (Apache-2.0), asked in the order in which its server asks it.',
+    'The policy engine of RustFS, the crate rustfs-policy (Apache-2.0), asked in the order in which its server asks it; bridge in Rust.',
   version: '1.0.1',
   licence: 'Apache-2.0',
   tools: ['cargo', 'cmake', 'cc'],

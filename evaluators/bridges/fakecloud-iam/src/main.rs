@@ -12,7 +12,7 @@ fn main() -> std::io::Result<()> {
     let hello = json!({
         "protocol": 1,
         "name": "fakecloud-iam",
-        "version": "0.51.0",
+        "version": env!("CARGO_PKG_VERSION"),
         "language": "rust",
         "outcomes": "three-way",
         "supports": [
