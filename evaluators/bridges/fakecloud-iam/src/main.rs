@@ -9,16 +9,19 @@ use world::World;
 fn main() -> std::io::Result<()> {
     // Not claimed: federated users and the root user (dispatch settles both before the evaluator is asked), role trust (decided
     // in the STS service), RCPs and endpoint policies (it has none), validation (the evaluator reads what it can).
-    let hello = json!({
+    let mut hello = json!({
         "protocol": 1,
         "name": "fakecloud-iam",
         "version": env!("CARGO_PKG_VERSION"),
         "language": "rust",
         "outcomes": "three-way",
         "supports": [
-            "identity", "session", "resource", "boundary", "scps", "cross-account", "iam-user", "aws-service", "anonymous", "kms-key",
+            "identity", "session", "resource", "boundary", "scps", "cross-account", "iam-user", "anonymous", "kms-key",
         ],
     });
+    if cfg!(feature = "aws-service") {
+        hello["supports"].as_array_mut().expect("a list").push("aws-service".into());
+    }
     protocol::serve(hello, authorize)
 }
 

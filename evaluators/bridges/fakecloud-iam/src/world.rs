@@ -60,12 +60,10 @@ impl World {
             resource: text(&request["resource"]),
             context: context(&request["context"]),
         };
-        let decision = match self.principal.principal_type {
-            // As evaluate_anonymous and authorize_internal_caller of fakecloud do it.
-            PrincipalType::Unknown | PrincipalType::Service => match &self.resource {
-                Some(policy) => evaluate_resource_policy_only(policy, &asked),
-                None => Decision::ImplicitDeny,
-            },
+        let decision = match (self.principal.account_id.as_str(), &self.resource) {
+            // Of no account: as evaluate_anonymous and authorize_internal_caller of fakecloud do it.
+            ("", Some(policy)) => evaluate_resource_policy_only(policy, &asked),
+            ("", None) => Decision::ImplicitDeny,
             _ => evaluate_with_resource_policy_and_gates_and_scps(
                 &self.identity,
                 self.boundary.as_deref(),
@@ -89,15 +87,13 @@ fn principal(given: &Value) -> Result<Principal, String> {
     let principal_type = match kind.as_str() {
         "AssumedRole" => PrincipalType::AssumedRole,
         "IAMUser" => PrincipalType::User,
+        #[cfg(feature = "aws-service")]
         "AWSService" => PrincipalType::Service,
         "Anonymous" => PrincipalType::Unknown,
         _ => return Err(format!("principals of type {kind}")),
     };
     let arn = text(&given["arn"]);
-    let account_id = match principal_type {
-        PrincipalType::Service | PrincipalType::Unknown => String::new(),
-        _ => arn.split(':').nth(4).unwrap_or_default().to_string(),
-    };
+    let account_id = arn.split(':').nth(4).unwrap_or_default().to_string();
     Ok(Principal {
         arn,
         user_id: String::new(),
