@@ -23,9 +23,15 @@ const OF_LAYER: { readonly [layer in Layer]: readonly string[] } = {
   session: ['SESS'],
 }
 
+/** Rules of layers that hold wherever the layer has a say: a condition that had to stay in a minimal case tells more. */
+const GENERIC = /^(RES-TABLE-.*|RES-0[12]|PB-0[13]|SCP-0[1-5]|RCP-0[135]|VPCE-01|SESS-0[1-4]|SESS-1[0134])$/
+/** What any condition whose key is there uses. */
+const ANY_CONDITION: ReadonlySet<string> = new Set(['COND-01', 'COND-02'])
+
 /**
  * The ids of the rules that a verdict used, each once, the most telling first: those are the ones that people are shown. First
- * come the rules of the layer that decided, then what made statements match or not, then other layers; what was asked for and did
+ * come the particular rules of the layer that decided, conditions and variables, then what is true of the layer at all, then what else
+ * made statements match or not, then other layers; what was asked for and did
  * not hold comes last, unless nothing was allowed for that very reason.
  */
 export function tellingRules(verdict: Pick<Verdict, 'marks' | 'layer' | 'decision'>): readonly string[] {
@@ -42,8 +48,11 @@ function rank(id: string, held: boolean, { layer, decision }: Pick<Verdict, 'lay
   const family = id.slice(0, id.indexOf('-'))
   const own = OF_LAYER[layer].findIndex((name) => name === id || name === family)
   const missed = decision === 'implicitDeny' && !held
-  if (own !== -1 && (held || missed) && !NEUTRAL.has(id)) return own / 10 + (id.includes('TABLE') ? 0.05 : 0)
+  if (own !== -1 && (held || missed) && !NEUTRAL.has(id))
+    return own / 10 + (GENERIC.test(id) ? 0.8 : 0) + (id.includes('TABLE') ? 0.05 : 0)
   const matching = MATCHING.indexOf(family)
+  if ((family === 'VAR' || family === 'COND') && (held || missed) && !ANY_CONDITION.has(id))
+    return (held && decision === 'implicitDeny' ? 1.1 : 0.5) + matching / 10
   if (matching !== -1 && (held || missed)) return 1 + matching / 10 + (missed || decision !== 'implicitDeny' ? 0 : 0.7)
   if (id === 'EVAL-01') return 3
   const layered = LAYERED.indexOf(family)
