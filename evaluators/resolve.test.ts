@@ -31,6 +31,14 @@ describe('by name', () => {
     expect(await resolveEvaluator({ name: 'reference' }, { reference: () => mine })).toBe(mine)
   })
 
+  test('one of a kind that the caller brings is given what follows the colon', async () => {
+    const kind = { 'kind:': (id: string) => ({ hello: { name: id } }) as unknown as Evaluator }
+    for (const id of ['one', 'a:b', ''])
+      expect((await resolveEvaluator({ name: `kind:${id}` }, kind)).hello.name).toBe(id)
+    for (const name of ['kind', ':kind', 'other:one'])
+      await expect(resolveEvaluator({ name }, kind)).rejects.toThrow(/expected kind:ID, /)
+  })
+
   test('a shipped one', async () => {
     expect((await resolveEvaluator({ name: 'iam-simulate' })).hello.name).toBe('@cloud-copilot/iam-simulate')
   })

@@ -1,16 +1,12 @@
 import type { Command } from 'commander'
+import { OWN_EVALUATORS } from '../campaign/ownEvaluators.ts'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
-import { type EvaluatorName, type Registry, resolveEvaluator } from '../evaluators/resolve.ts'
+import { type EvaluatorName, resolveEvaluator } from '../evaluators/resolve.ts'
 import type { Evaluator } from '../model/evaluator.ts'
 import type { Io } from './io.ts'
 import { repeated } from './options/repeated.ts'
 import { untilStopped } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
-
-/** The evaluators that only this room can bring: others may not import the reference. */
-const REGISTRY: Registry = {
-  reference: async () => (await import('../reference/referenceEvaluator.ts')).referenceEvaluator,
-}
 
 export function addEvaluatorOption(command: Command, description: string): Command {
   return command.option('--evaluator <name>', `${description}: ${NAMES}`)
@@ -57,7 +53,7 @@ export async function withEvaluator<T>(
   use: (evaluator: Evaluator) => Promise<T>,
   answerTimeoutMs?: number,
 ): Promise<T> {
-  const evaluator = await untilStopped(resolveEvaluator(name, REGISTRY, answerTimeoutMs), io.stop)
+  const evaluator = await untilStopped(resolveEvaluator(name, OWN_EVALUATORS, answerTimeoutMs), io.stop)
   try {
     return await use(evaluator)
   } finally {
@@ -78,7 +74,7 @@ export async function withEvaluators<T>(
   try {
     for (const name of names) {
       try {
-        had.push([name, await untilStopped(resolveEvaluator(name, REGISTRY), io.stop)])
+        had.push([name, await untilStopped(resolveEvaluator(name, OWN_EVALUATORS), io.stop)])
       } catch (thrown) {
         if (!(thrown instanceof EvaluatorUnavailable) || names.length === 1) throw thrown
         io.err(`left out: ${thrown.message}\n`)

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { resolveEvaluator } from '../../evaluators/resolve.ts'
-import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
 import { chooseProperties } from '../chooseProperties.ts'
+import { OWN_EVALUATORS } from '../ownEvaluators.ts'
 import { suiteFor } from '../suiteFor.ts'
 import { scopeOf } from '../supported.ts'
 import type { BatchReport } from './batchReport.ts'
@@ -21,7 +21,7 @@ try {
 
 /** The thread that judges batches: loads an evaluator of its own, then takes part after part. */
 async function serve({ evaluator: name, seed, properties, settings, timeoutMs }: WorkerSetup): Promise<void> {
-  const evaluator = await resolveEvaluator(name, { reference: () => referenceEvaluator })
+  const evaluator = await resolveEvaluator(name, OWN_EVALUATORS)
   const suite = suiteFor(evaluator.hello, settings)
   const chosen = chooseProperties(suite.properties, properties)
   const asking = { evaluator, suite, properties: chosen, outOfScope: scopeOf(evaluator.hello), timeoutMs }

@@ -24,6 +24,7 @@ const KINDS: { readonly [kind: string]: () => Promise<readonly Entry[]> } = {
   evaluators: async () => [
     { id: 'reference', sentence: 'What the documents say, as assume-nothing reads them; the default.' },
     ...SHIPPED.map(({ name, sentence }) => ({ id: name, sentence })),
+    { id: 'mutant:ID', sentence: 'One that is wrong on purpose, to see what is found: `list mutants` has the ids.' },
     { id: './my-evaluator.mjs', sentence: 'A module path: its default export has hello and authorize(scenario).' },
     { id: '-- COMMAND', sentence: 'Any command that speaks the evaluator protocol over standard input and output.' },
   ],
