@@ -22,6 +22,9 @@ fn main() -> std::io::Result<()> {
     if cfg!(feature = "aws-service") {
         hello["supports"].as_array_mut().expect("a list").push("aws-service".into());
     }
+    if !cfg!(feature = "conditions") {
+        hello["without"] = json!(["Condition", "variables"]);
+    }
     protocol::serve(hello, authorize)
 }
 

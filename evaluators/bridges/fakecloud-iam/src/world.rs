@@ -24,6 +24,9 @@ impl World {
         if !list(&policies["rcps"]).is_empty() || policies["endpoint"].is_object() {
             return Err("resource control policies and endpoint policies".into());
         }
+        if !cfg!(feature = "conditions") && ["\"Condition\"", "${"].iter().any(|form| scenario.to_string().contains(form)) {
+            return Err("conditions and variables: this version takes no plain condition keys".into());
+        }
         let kms_key = match scenario["resourceKind"].as_str() {
             None | Some("generic") => false,
             Some("kms-key") if policies["resource"].is_object() => true,
