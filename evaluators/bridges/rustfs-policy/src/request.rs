@@ -21,6 +21,10 @@ impl Request {
         if object.is_empty() && path.ends_with('/') {
             return Err("an object without a name".into());
         }
+        let folders = object.strip_suffix('/').unwrap_or(object);
+        if !object.is_empty() && folders.split('/').any(|part| ["", ".", ".."].contains(&part)) {
+            return Err("a key that is no clean path: RustFS's keys are".into());
+        }
         Ok(Request {
             action,
             bucket: bucket.into(),
