@@ -149,7 +149,10 @@ export const SCRIPT = `(function() {
 		};
 		form.addEventListener("input", apply);
 		form.addEventListener("submit", (event) => event.preventDefault());
-		form.addEventListener("reset", () => setTimeout(apply));
+		form.querySelector(".clear")?.addEventListener("click", () => {
+			form.reset();
+			apply();
+		});
 		apply();
 	}
 	/** Whether evaluators do different things; of one alone, whether it breaks the rule. */
@@ -412,7 +415,13 @@ button:hover {
   margin-top: 8px;
   max-width: 90ch;
 }
+.top nav {
+  display: flex;
+  gap: 16px;
+  margin-top: 12px;
+}
 #theme {
+  flex: none;
   align-self: flex-start;
   width: 36px;
   height: 36px;

@@ -38,7 +38,8 @@ export function reportPage(runs: Runs): string {
 </head>
 <body>
 <header class="top"><div><p class="brand">assume-nothing</p><h1>${line(titleOf(evaluators), 200)}</h1>
-<p class="lead">${leadOf(evaluators, groups)}</p></div>
+<p class="lead">${leadOf(evaluators, groups)}</p>
+<nav aria-label="Sections"><a href="#rules">Rules</a><a href="#findings">Findings</a><a href="#runs">Runs</a></nav></div>
 <button type="button" id="theme" aria-label="Turn light and dark about"><span aria-hidden="true">◐</span></button></header>
 <main>
 <section class="evaluators" aria-label="Evaluators">${evaluators.map((evaluator, index) => evaluatorCard(evaluator, statusesOf(groups, index)))}</section>

@@ -42,7 +42,10 @@ export function startFilters(table: HTMLTableElement): void {
   }
   form.addEventListener('input', apply)
   form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('reset', () => setTimeout(apply))
+  form.querySelector('.clear')?.addEventListener('click', () => {
+    form.reset()
+    apply()
+  })
   // A browser that goes back to the page fills the form in again.
   apply()
 }
