@@ -99,6 +99,8 @@ export interface Settings {
   readonly resources: Span
   readonly actions: Span
   readonly keys: Span
+  /** Names and accounts that a careless comparison takes for one another; else they are plain and none is a part of another. */
+  readonly confusableNames: boolean
   readonly chances: Chances
   readonly features: Features
 }
@@ -143,6 +145,7 @@ const byDefault: Settings = {
   resources: { min: 2, max: 3 },
   actions: { min: 2, max: 4 },
   keys: { min: 3, max: 6 },
+  confusableNames: true,
   chances: {
     crossAccount: 30,
     otherPartition: 4,

@@ -10,6 +10,9 @@ const ACCOUNTS = [
   '999999999999',
 ] as const
 
+/** Those that nothing confuses. */
+const PLAIN_ACCOUNTS = ['111122223333', '444455556666', '999999999999'] as const
+
 const PARTITIONS = ['aws', 'aws', 'aws', 'aws', 'aws', 'aws', 'aws', 'aws', 'aws-cn', 'aws-us-gov'] as const
 
 /** The accounts of a world: the principal's, the resource's (the same one unless cross-account), and a bystander's. */
@@ -19,18 +22,19 @@ export interface Accounts {
   readonly other: string
 }
 
-export function generateAccounts(random: Random, crossAccount: boolean): Accounts {
-  const first = random.below(ACCOUNTS.length)
-  const second = (first + 1 + random.below(ACCOUNTS.length - 2)) % ACCOUNTS.length
+export function generateAccounts(random: Random, crossAccount: boolean, confusable = true): Accounts {
+  const accounts = confusable ? ACCOUNTS : PLAIN_ACCOUNTS
+  const first = random.below(accounts.length)
+  const second = (first + 1 + random.below(accounts.length - 2)) % accounts.length
   const third =
-    second === (first + ACCOUNTS.length - 1) % ACCOUNTS.length
-      ? (first + 1) % ACCOUNTS.length
-      : (first + ACCOUNTS.length - 1) % ACCOUNTS.length
-  const principal = ACCOUNTS[first] as string
+    second === (first + accounts.length - 1) % accounts.length
+      ? (first + 1) % accounts.length
+      : (first + accounts.length - 1) % accounts.length
+  const principal = accounts[first] as string
   return {
     principal,
-    resource: crossAccount ? (ACCOUNTS[second] as string) : principal,
-    other: ACCOUNTS[third] as string,
+    resource: crossAccount ? (accounts[second] as string) : principal,
+    other: accounts[third] as string,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts'
 import type { Accounts } from './accounts.ts'
-import { confusableName, generateName, generatePath } from './names.ts'
+import { confusableName, generateName, generatePath, plainNames } from './names.ts'
 
 /** One account's cast of characters: who they are when it is their turn, and the ARNs that policies name them by. */
 export interface Identities {
@@ -32,8 +32,14 @@ const SERVICES = [
   'logging.s3.amazonaws.com',
 ] as const
 
-export function generateIdentities(random: Random, partition: string, accounts: Accounts): Identities {
-  const account = accounts.principal
+/** Names of one account's roles, sessions and users, and of others beside them. */
+interface Cast extends Pick<Identities, 'roleName' | 'sessionName' | 'userName' | 'federatedName'> {
+  readonly otherRole: string
+  readonly otherSession: string
+  readonly otherUser: string
+}
+
+function confusableCast(random: Random): Cast {
   const roleName = generateName(random)
   // A session named like its role, a user named like a role: one time in four each.
   const sessionName = random.percent(25) ? roleName : generateName(random)
@@ -42,6 +48,26 @@ export function generateIdentities(random: Random, partition: string, accounts: 
   const otherRole = confusableName(random, roleName)
   const otherSession = confusableName(random, sessionName)
   const otherUser = confusableName(random, userName)
+  return { roleName, sessionName, userName, federatedName, otherRole, otherSession, otherUser }
+}
+
+function plainCast(random: Random): Cast {
+  const names = plainNames(random, 7) as [string, string, string, string, string, string, string]
+  const [roleName, sessionName, userName, federatedName, otherRole, otherSession, otherUser] = names
+  return { roleName, sessionName, userName, federatedName, otherRole, otherSession, otherUser }
+}
+
+/** The cast of one account. `confusable`: their names are taken for one another by careless comparisons. */
+export function generateIdentities(
+  random: Random,
+  partition: string,
+  accounts: Accounts,
+  confusable = true,
+): Identities {
+  const account = accounts.principal
+  const { roleName, sessionName, userName, federatedName, otherRole, otherSession, otherUser } = confusable
+    ? confusableCast(random)
+    : plainCast(random)
   const iam = `arn:${partition}:iam::${account}:`
   const sts = `arn:${partition}:sts::${account}:`
   const rolePath = random.percent(1) ? 'aws-service-role/autoscaling.amazonaws.com/' : generatePath(random)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../random.ts'
 import { generateAccounts } from './accounts.ts'
+import { generateIdentities } from './identities.ts'
 import { confusableName, generateName, swapCase } from './names.ts'
 
 describe('names', () => {
@@ -31,6 +32,26 @@ describe('accounts', () => {
       const within = generateAccounts(random, false)
       expect(within.resource).toBe(within.principal)
       expect(within.other).not.toBe(within.principal)
+    }
+  })
+})
+
+describe('without confusable names', () => {
+  it('no name or account of a world is a part of another, whatever the letter case', () => {
+    const random = randomFrom(3)
+    for (let round = 0; round < 200; round++) {
+      const accounts = generateAccounts(random, true, false)
+      const { roleName, sessionName, userName, federatedName, others } = generateIdentities(
+        random,
+        'aws',
+        accounts,
+        false,
+      )
+      const other = others.roles[0]?.split('/').at(-1) ?? ''
+      const names = [roleName, sessionName, userName, federatedName, other, ...Object.values(accounts)]
+      for (const [index, name] of names.entries())
+        for (const [at, text] of names.entries())
+          if (at !== index) expect(text.toLowerCase()).not.toContain(name.toLowerCase())
     }
   })
 })

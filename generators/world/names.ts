@@ -21,10 +21,30 @@ const NAMES = [
   '__proto__',
 ] as const
 
+/** Names of which none is a part of another, in whatever letter case. */
+const PLAIN_NAMES = [
+  'Alpha',
+  'Bravo',
+  'Charlie',
+  'Delta',
+  'Echo',
+  'Foxtrot',
+  'Golf',
+  'Hotel',
+  'India',
+  'Juliett',
+] as const
+
 const PATHS = ['', '', '', '', 'engineering/', 'engineering/dev/', 'role/', 'a/b/c/'] as const
 
 export function generateName(random: Random): string {
   return random.pick(NAMES)
+}
+
+/** So many plain names, all different. */
+export function plainNames(random: Random, count: number): readonly string[] {
+  const first = random.below(PLAIN_NAMES.length)
+  return Array.from({ length: count }, (_, index) => PLAIN_NAMES[(first + index) % PLAIN_NAMES.length] as string)
 }
 
 /** A path as it stands between `role/` and the name. */

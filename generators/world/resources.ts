@@ -3,6 +3,7 @@ import type { ResourceKind } from '../../model/format/scenario.ts'
 import { within } from '../palette.ts'
 import type { Random } from '../random.ts'
 import type { Settings } from '../settings.ts'
+import { plainNames } from './names.ts'
 import type { PickedService } from './pickServices.ts'
 import type { ResourceType, Service } from './services.ts'
 import type { PlannedAction, PlannedKey, PlannedResource } from './world.ts'
@@ -35,7 +36,9 @@ export function generateResources(
   for (const { service, type } of draft.services) {
     const first = resources.length
     for (let count = within(random, settings.resources); count > 0; count--) {
-      resources.push(generateResource(random, draft, service, type, random.percent(80) ? region : random.pick(REGIONS)))
+      resources.push(
+        generateResource(random, settings, draft, service, type, random.percent(80) ? region : random.pick(REGIONS)),
+      )
     }
     const indices = Array.from({ length: resources.length - first }, (_, index) => first + index)
     const names = trustActions(draft) ?? type.actions
@@ -53,13 +56,15 @@ export function generateResources(
 
 function generateResource(
   random: Random,
+  { confusableNames }: Settings,
   draft: Draft,
   service: Service,
   type: ResourceType,
   region: string,
 ): PlannedResource {
   const own = random.percent(30) ? ownKey(random, draft.keys, service.prefix === 's3') : undefined
-  const tail = type.tail(random, random.pick(type.names), own?.home as string | undefined, draft.variables)
+  const name = confusableNames ? random.pick(type.names) : (plainNames(random, 1)[0] as string)
+  const tail = type.tail(random, name, own?.home as string | undefined, draft.variables)
   const head = `arn:${draft.partition}:${type.arnService ?? service.prefix}:${type.region ? region : ''}:${type.account ? draft.account : ''}:`
   return { head, tail, own: own !== undefined && tail.includes(own.home as string) ? own : undefined, edges: [] }
 }
