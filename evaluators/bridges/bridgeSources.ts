@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Bridge } from './bridge.ts'
 
 /** What building leaves behind in a developer's checkout, and what is part of this package rather than of the bridge. */
-const LEFT_OUT = /^(\.|target$|venv$|__pycache__$|node_modules$)|\.(ts|md)$/
+const LEFT_OUT = /^(\.|target$|venv$|__pycache__$|node_modules$)|(\.ts|\.md|_test\.go)$/
 
 /**
  * The folder of a bridge's sources. This module stands in `evaluators/bridges/` in a checkout and is bundled into `dist/` in the

@@ -29,6 +29,9 @@ func arguments(asked *request) (*policy.Args, string) {
 		if strings.Contains(path, "/") && !possibleKey(args.ObjectName) {
 			return nil, "an object key that MinIO refuses"
 		}
+		if action.IsObjectAction() != (args.ObjectName != "") {
+			return nil, "an action on objects without an object, or one on buckets with an object"
+		}
 	}
 	for key, values := range asked.Context {
 		name, known := contextName(key)
