@@ -63,8 +63,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'corpus',
-    summary: 'check the cases of a corpus, or count what they cover',
-    evaluator: false,
+    summary: 'check the cases of a corpus, count what they cover, add to them, or make them small',
+    evaluator: true,
     load: async () => (await import('./commands/corpus.ts')).corpusCommand,
   },
   {

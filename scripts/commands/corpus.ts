@@ -4,9 +4,13 @@ import { checkCorpus } from '../../corpus/checkCorpus.ts'
 import { corpusFolder } from '../../corpus/corpusFolder.ts'
 import { loadCases } from '../../corpus/loadCases.ts'
 import { statsCorpus } from '../../corpus/statsCorpus.ts'
+import type { EvaluatorName } from '../../evaluators/resolve.ts'
 import { printable } from '../../report/printable.ts'
 import type { CommandModule } from '../commandTable.ts'
+import type { AddOptions } from '../corpus/addCases.ts'
+import type { MinimiseOptions } from '../corpus/minimiseCases.ts'
 import { corpusStatsText } from '../corpusStatsText.ts'
+import { addEvaluatorOption, namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usageError.ts'
 
@@ -15,12 +19,14 @@ interface Options {
 }
 
 export const corpusCommand: CommandModule = {
-  configure: (command, { io }, finish) => {
+  configure: (command, { io, afterDashes, argv }, finish) => {
+    if (afterDashes !== undefined && argv[1] !== 'minimise')
+      throw new UsageError('of the corpus commands, only minimise takes a command after --')
     command
       .helpCommand(false)
       .addHelpText(
         'after',
-        '\nExamples:\n  $ npx assume-nothing corpus check\n  $ npx assume-nothing corpus stats my-cases --json',
+        '\nExamples:\n  $ npx assume-nothing corpus check\n  $ npx assume-nothing corpus stats my-cases --json\n  $ npx assume-nothing corpus add findings/*.json',
       )
     declare(
       command,
@@ -30,7 +36,66 @@ export const corpusCommand: CommandModule = {
     declare(command, 'stats', 'count what a corpus covers: cases, decisions, rules, and rules without a case').action(
       (folder: string | undefined, options: Options) => finish(stats(folder ?? corpusFolder(), options, io)),
     )
+    command
+      .command('add')
+      .description(`take cases into a corpus: decided again, with an id and rules, none twice, nothing overwritten.`)
+      .argument('<file...>', 'findings or cases: .json, one a line in .jsonl, folders of both, - for standard input')
+      .option('--to <folder>', 'the folder of the corpus that they go to', 'found')
+      .option('--corpus <path>', 'the corpus (default: ./corpus, or ./corpus/cases where there is one)')
+      .option('--alike', 'take a case although another one has its signature')
+      .option('--dry-run', 'say what would be done, and write nothing')
+      .option('--json', 'machine-readable output')
+      .addHelpText('after', ADD_HELP)
+      .action((files: readonly string[], options: AddOptions) => finish(add(files, options, io)))
+    addEvaluatorOption(
+      command
+        .command('minimise')
+        .description(
+          'make cases small: through the evaluator that goes wrong on them, or as the reference decides them.',
+        )
+        .argument('<file...>', 'cases, as for add')
+        .option('--in-place', 'write over the file (default: beside it, as NAME.min.json)')
+        .option('--json', 'machine-readable output'),
+      'the evaluator that goes wrong on them (default: reference)',
+    )
+      .addHelpText('after', MINIMISE_HELP)
+      .action((files: readonly string[], { evaluator, ...options }: MinimiseOptions & { evaluator?: string }) =>
+        finish(minimise(files, options, namedEvaluator(evaluator, afterDashes) ?? { name: 'reference' }, io)),
+      )
   },
+}
+
+const ADD_HELP = `
+Examples:
+  $ npx assume-nothing corpus add findings/*.json
+  $ npx assume-nothing corpus add my-case.json --to regressions --dry-run
+
+Each case is decided again by the reference and left out where it expects something else, or where the corpus holds the same already.
+
+Exit status: 0 all added, 1 some were left out, 2 asked wrongly or malformed input (nothing is written).`
+
+const MINIMISE_HELP = `
+Examples:
+  $ npx assume-nothing corpus minimise findings/comparison-reference-98ee3b6515.json -- node my-evaluator.mjs
+  $ npx assume-nothing corpus minimise my-case.json --in-place
+
+With the reference, the deciding layer, the decision and the most telling rule of each request stay the same.
+
+Exit status: 0 well, 1 a case that expects something else than the reference, 2 asked wrongly or malformed input,
+3 the evaluator never started.`
+
+async function add(files: readonly string[], options: AddOptions, io: Io): Promise<number> {
+  return (await import('../corpus/addCases.ts')).addCases(files, options, io)
+}
+
+async function minimise(
+  files: readonly string[],
+  options: MinimiseOptions,
+  named: EvaluatorName,
+  io: Io,
+): Promise<number> {
+  const { minimiseCases } = await import('../corpus/minimiseCases.ts')
+  return withEvaluator(named, io, (evaluator) => minimiseCases(files, options, evaluator, io))
 }
 
 function declare(command: Command, name: 'check' | 'stats', description: string): Command {
