@@ -1,0 +1,131 @@
+import type { SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
+import { canonicalText } from '../../model/canonical.ts'
+import type { Scenario } from '../../model/format/scenario.ts'
+import type { Policy } from '../../model/policyDocument.ts'
+import { textOf } from '../policyText.ts'
+import { type Classified, classify } from './classify.ts'
+import { contextEntries } from './contextEntries.ts'
+import { keyOperators } from './keyOperators.ts'
+import { mergePolicies } from './mergePolicies.ts'
+import { sessionPolicies } from './worldRules.ts'
+
+/** One question to the simulator: what it asks for, and which requests its answers are for, by `action\0resource`. */
+export interface Question {
+  readonly part: 'whole' | 'session'
+  readonly input: SimulateCustomPolicyRequest
+  readonly requests: ReadonlyMap<string, readonly number[]>
+}
+
+export interface Encoded extends Classified {
+  readonly questions: readonly Question[]
+}
+
+/** The questions that a scenario comes to: none for class `none`; requests with one context share calls. */
+export function encode(scenario: Scenario): Encoded {
+  const classified = classify(scenario)
+  if (classified.class === 'none') return { ...classified, questions: [] }
+  const groups = groupsOf(scenario, classified)
+  const parts = classified.class === 'composed' ? (['whole', 'session'] as const) : (['whole'] as const)
+  const questions = parts.flatMap((part) => {
+    const documents = documentsFor(part, scenario, classified)
+    return groups.map(({ actions, resources, context, requests }) => ({
+      part,
+      requests,
+      input: {
+        ...documents,
+        ActionNames: [...actions],
+        ResourceArns: [...resources],
+        ContextEntries: contextEntries(context, keyOperators(policiesOf(scenario))),
+      },
+    }))
+  })
+  return { ...classified, questions }
+}
+
+/** Action and resource as the key of an answer. */
+export function cell(action: string, resource: string): string {
+  return `${action}\0${resource}`
+}
+
+type Documents = Pick<
+  SimulateCustomPolicyRequest,
+  | 'PolicyInputList'
+  | 'PermissionsBoundaryPolicyInputList'
+  | 'OrderedOrganizationPolicyInputList'
+  | 'ResourcePolicy'
+  | 'ResourceOwner'
+  | 'CallerArn'
+>
+
+/** Where the documents go: in the second call of a composed question the session policies stand alone (SIM-40). */
+function documentsFor(part: Question['part'], scenario: Scenario, { class: oracle }: Classified): Documents {
+  if (part === 'session') return { PolicyInputList: sessionPolicies(scenario).map(textOf) }
+  const { principal, policies, resourceAccount } = scenario
+  const boundary = oracle === 'boundary-slot' ? mergePolicies(sessionPolicies(scenario)) : policies.boundary
+  const scps = (policies.scps ?? []).map((level) => ({ ServiceControlPolicyInputList: level.map(textOf) }))
+  return {
+    PolicyInputList: policies.identity.map(textOf),
+    ...(boundary === undefined ? {} : { PermissionsBoundaryPolicyInputList: [textOf(boundary)] }),
+    ...(scps.length === 0 ? {} : { OrderedOrganizationPolicyInputList: scps }),
+    ...(policies.resource === undefined
+      ? {}
+      : {
+          ResourcePolicy: textOf(policies.resource),
+          ResourceOwner: `arn:${principal.arn?.split(':')[1]}:iam::${resourceAccount}:root`,
+          CallerArn: principal.arn,
+        }),
+  }
+}
+
+function policiesOf(scenario: Scenario): readonly Policy[] {
+  const { identity, boundary, resource, scps } = scenario.policies
+  return [...identity, boundary, resource, ...(scps ?? []).flat(), ...sessionPolicies(scenario)].filter(
+    (policy) => policy !== undefined,
+  )
+}
+
+interface Group {
+  readonly actions: ReadonlySet<string>
+  readonly resources: ReadonlySet<string>
+  readonly context: Scenario['requests'][number]['context']
+  readonly requests: ReadonlyMap<string, readonly number[]>
+}
+
+/** A call answers every action on every resource: requests of one context whose actions want the same resources share one. */
+function groupsOf({ requests }: Scenario, { excluded }: Classified): readonly Group[] {
+  const byContext = new Map<string, Map<string, number[]>>()
+  for (const [index, { action, resource, context }] of requests.entries()) {
+    if (excluded[index] !== undefined) continue
+    const cells = entry(byContext, canonicalText(context), () => new Map<string, number[]>())
+    entry(cells, cell(action, resource), () => []).push(index)
+  }
+  return [...byContext.values()].flatMap((cells) => {
+    const wanted = new Map<string, string[]>()
+    for (const key of cells.keys()) entry(wanted, key.slice(0, key.indexOf('\0')), () => []).push(key)
+    const same = new Map<string, { actions: Set<string>; keys: string[] }>()
+    for (const [action, keys] of wanted) {
+      const resources = keys.map((key) => key.slice(key.indexOf('\0') + 1))
+      const group = entry(same, JSON.stringify(resources.sort()), () => ({ actions: new Set<string>(), keys: [] }))
+      group.actions.add(action)
+      group.keys.push(...keys)
+    }
+    return [...same.values()].map(({ actions, keys }) => {
+      const [first] = cells.get(keys[0] as string) as number[]
+      return {
+        actions,
+        resources: new Set(keys.map((key) => key.slice(key.indexOf('\0') + 1))),
+        context: requests[first as number]?.context ?? {},
+        requests: new Map(keys.map((key) => [key, cells.get(key) as number[]])),
+      }
+    })
+  })
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}
