@@ -1,24 +1,65 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomFrom } from '../generators/random.ts'
-import { reduceAll } from './reduce.ts'
+import type { RunEvent } from '../model/event.ts'
+import { endText } from './endText.ts'
+import { annotations } from './github/annotations.ts'
+import { reportPage } from './html/reportPage.ts'
+import { junitXml } from './junit/junitXml.ts'
+import { reportMarkdown } from './markdown/reportMarkdown.ts'
+import { PLAIN } from './paint.ts'
+import { NO_RUNS, reduce, reduceAll } from './reduce.ts'
 import { summaryOf } from './summary.ts'
 import { twoShards } from './testing/events.ts'
+import { hostileEvents } from './testing/hostileEvents.ts'
+import { pageEvents } from './testing/pageEvents.ts'
 
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const random = randomFrom(seed)
-  const left = [...items]
-  return items.map(() => left.splice(random.below(left.length), 1)[0] as T)
-}
+const EVENTS: readonly RunEvent[] = [
+  ...twoShards,
+  ...pageEvents.map((event) => ({ ...event, run: `page-${event.run}` })),
+  ...hostileEvents,
+]
+
+/** Every event at least once, some again, in any order. */
+const merged = fc
+  .tuple(
+    fc.shuffledSubarray([...EVENTS], { minLength: EVENTS.length }),
+    fc.subarray([...EVENTS], { maxLength: 6 }),
+    fc.nat(EVENTS.length),
+  )
+  .map(([all, again, at]) => [...all.slice(0, at), ...again, ...all.slice(at)])
 
 describe('reduce', () => {
-  const whole = summaryOf(reduceAll(twoShards))
+  const RENDERINGS = {
+    summary: (events) => JSON.stringify(summaryOf(reduceAll(events))),
+    text: (events) => endText(reduceAll(events), PLAIN),
+    page: (events) => reportPage(reduceAll(events)),
+    markdown: (events) => reportMarkdown(reduceAll(events)),
+    junit: (events) => junitXml(reduceAll(events)),
+    annotations: (events) => annotations(reduceAll(events)).join('\n'),
+  } satisfies { readonly [name: string]: (events: readonly RunEvent[]) => string }
 
-  it('does not depend on the order of events', () => {
-    for (let seed = 0; seed < 50; seed++) expect(summaryOf(reduceAll(shuffled(twoShards, seed)))).toEqual(whole)
+  it.each(Object.entries(RENDERINGS))('%s: neither order nor repetition of events matters', (_name, render) => {
+    const whole = render(EVENTS)
+    fc.assert(
+      fc.property(merged, (events) => render(events) === whole),
+      { numRuns: 12 },
+    )
   })
 
-  it('takes an event in but once', () => {
-    expect(summaryOf(reduceAll([...twoShards, ...shuffled(twoShards, 1), ...twoShards]))).toEqual(whole)
+  it('one event at a time comes to the same', () => {
+    fc.assert(
+      fc.property(merged, (events) => {
+        expect(summaryOf(events.reduce(reduce, NO_RUNS))).toEqual(summaryOf(reduceAll(EVENTS)))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('leaves what it was given alone', () => {
+    const before = reduceAll(twoShards)
+    const text = JSON.stringify(summaryOf(before))
+    for (const event of EVENTS) reduce(before, event)
+    expect(JSON.stringify(summaryOf(before))).toBe(text)
   })
 
   it('keeps the later of two states', () => {

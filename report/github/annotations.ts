@@ -21,7 +21,7 @@ function annotation({ told }: EvaluatorReport, { finding, replay, file }: Evalua
   const title = printable(`${told.name}: ${rules[0] ?? `${kind} ${id}`}`.slice(0, 200))
   const lines = [
     printable(sentence.slice(0, LONGEST)),
-    `expected ${printable(expected.join(' or '))}, actual ${printable(actual.slice(0, 200))}`,
+    `expected ${printable(expected.join(' or ').slice(0, 200))}, actual ${printable(actual.slice(0, 200))}`,
     ...(file === undefined ? [] : [printable(replay.slice(0, LONGEST))]),
   ]
   return `::error title=${property(title)}::${message(lines.join('\n'))}`

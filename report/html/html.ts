@@ -20,7 +20,7 @@ function markupOf(part: Part): string {
   if (part === undefined) return ''
   if (part instanceof Html) return part.markup
   if (typeof part === 'number') return String(part)
-  return typeof part === 'string' ? escaped(part) : part.map(markupOf).join('')
+  return Array.isArray(part) ? part.map(markupOf).join('') : escaped(String(part))
 }
 
 const ENTITIES: { readonly [character: string]: string } = {

@@ -66,6 +66,6 @@ function hostileScenario(text: string): unknown {
     principal: { type: 'Anonymous' },
     policies: { identity: [], resource: { Statement: [{ Sid: text, Effect: 'Allow', [text]: text }] } },
     resourceAccount: '111122223333',
-    requests: [{ action: 's3:GetObject', resource: '*', context: { [text]: text } }],
+    requests: [{ action: 's3:GetObject', resource: '*', context: { [text.slice(0, 1_000)]: text } }],
   }
 }
