@@ -25,6 +25,7 @@ import { ifExistsIgnored } from './conditions/ifExistsIgnored.ts'
 import { negatedFalseOnMissing } from './conditions/negatedFalseOnMissing.ts'
 import { negatedValuesAlternatives } from './conditions/negatedValuesAlternatives.ts'
 import { nullInverted } from './conditions/nullInverted.ts'
+import { nullUnquotedUnread } from './conditions/nullUnquotedUnread.ts'
 import { operatorsOred } from './conditions/operatorsOred.ts'
 import { positiveTrueOnMissing } from './conditions/positiveTrueOnMissing.ts'
 import { setOperatorsWantLists } from './conditions/setOperatorsWantLists.ts'
@@ -46,6 +47,8 @@ import { resourceDenyIgnored } from './decision/resourceDenyIgnored.ts'
 import { actionWithBothTaken } from './documents/actionWithBothTaken.ts'
 import { duplicateKeysLastWins } from './documents/duplicateKeysLastWins.ts'
 import { effectIgnoresCase } from './documents/effectIgnoresCase.ts'
+import { listOfOneUnread } from './documents/listOfOneUnread.ts'
+import { noVersionUnread } from './documents/noVersionUnread.ts'
 import { sidsUniqueAcrossPolicies } from './documents/sidsUniqueAcrossPolicies.ts'
 import { sidsUniqueInResourcePolicy } from './documents/sidsUniqueInResourcePolicy.ts'
 import { singleStatementIgnored } from './documents/singleStatementIgnored.ts'
@@ -68,7 +71,7 @@ import { boundaryOnlyAtHome } from './interactions/boundaryOnlyAtHome.ts'
 import { boundaryResourcesUnread } from './interactions/boundaryResourcesUnread.ts'
 import { callerIdentityNeedsPermission } from './interactions/callerIdentityNeedsPermission.ts'
 import { conditionsOfPrincipalStatementsUnread } from './interactions/conditionsOfPrincipalStatementsUnread.ts'
-import { defaultsIn2008 } from './interactions/defaultsIn2008.ts'
+import { defaultsInOldVersion } from './interactions/defaultsInOldVersion.ts'
 import { denyIfExistsNeedsKey } from './interactions/denyIfExistsNeedsKey.ts'
 import { denyNotIpNeedsAddress } from './interactions/denyNotIpNeedsAddress.ts'
 import { denyScanSkipped } from './interactions/denyScanSkipped.ts'
@@ -78,8 +81,10 @@ import { endpointPrincipalUnread } from './interactions/endpointPrincipalUnread.
 import { endpointSparesAnonymous } from './interactions/endpointSparesAnonymous.ts'
 import { federatedGrantNeedsSessionPolicy } from './interactions/federatedGrantNeedsSessionPolicy.ts'
 import { federationCallerIsUser } from './interactions/federationCallerIsUser.ts'
+import { firstValueUnderIfExists } from './interactions/firstValueUnderIfExists.ts'
 import { fullAccessEndsLevel } from './interactions/fullAccessEndsLevel.ts'
 import { fullSessionPolicySkipped } from './interactions/fullSessionPolicySkipped.ts'
+import { identityDenyWithinPolicy } from './interactions/identityDenyWithinPolicy.ts'
 import { ifExistsKeyCaseSensitive } from './interactions/ifExistsKeyCaseSensitive.ts'
 import { inlineAndManagedIntersected } from './interactions/inlineAndManagedIntersected.ts'
 import { keyPolicyOptional } from './interactions/keyPolicyOptional.ts'
@@ -127,6 +132,7 @@ import { twoNotsAreOne } from './interactions/twoNotsAreOne.ts'
 import { userDenySparesFederation } from './interactions/userDenySparesFederation.ts'
 import { userGrantPassesFederation } from './interactions/userGrantPassesFederation.ts'
 import { userGrantWithinBoundary } from './interactions/userGrantWithinBoundary.ts'
+import { variablesInLimitsLiteral } from './interactions/variablesInLimitsLiteral.ts'
 import { variablesInNotResourceLiteral } from './interactions/variablesInNotResourceLiteral.ts'
 import { variablesUnderSetOperatorsLiteral } from './interactions/variablesUnderSetOperatorsLiteral.ts'
 import { variableValuesLiveInConditions } from './interactions/variableValuesLiveInConditions.ts'
@@ -397,7 +403,7 @@ export const MUTANTS: readonly Mutant[] = [
   pinnedStarLimited,
   principalArnOfSession,
   variableValuesLiveInConditions,
-  defaultsIn2008,
+  defaultsInOldVersion,
   variablesInNotResourceLiteral,
   variablesUnderSetOperatorsLiteral,
   negatedIfExistsFailsOnMissing,
@@ -498,4 +504,10 @@ export const MUTANTS: readonly Mutant[] = [
   rcpConditionsUnread,
   variablesCaseSensitive,
   valuesSubstitutedAgain,
+  firstValueUnderIfExists,
+  variablesInLimitsLiteral,
+  identityDenyWithinPolicy,
+  listOfOneUnread,
+  noVersionUnread,
+  nullUnquotedUnread,
 ]

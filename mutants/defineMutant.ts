@@ -3,6 +3,7 @@ import type { Answer } from '../model/format/answer.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import { referenceEvaluator } from '../reference/referenceEvaluator.ts'
 import type { Family, Mutant } from './mutant.ts'
+import { ask } from './wrap/ask.ts'
 
 type Authorize = (scenario: Scenario) => Answer
 
@@ -19,6 +20,19 @@ export function defineStatefulMutant(id: string, sentence: string, start: () => 
 
 function evaluatorOf(id: string, authorize: Authorize): Evaluator {
   const { call, hello } = referenceEvaluator
-  const evaluator = { hello: { ...hello, name: `mutant-${id}` }, authorize }
+  const evaluator = { hello: { ...hello, name: `mutant-${id}` }, authorize: refusing(authorize) }
   return call === undefined ? evaluator : { ...evaluator, call }
+}
+
+/** A mistake that stumbles over a malformed policy is no mistake about it: the reference refuses those. */
+function refusing(authorize: Authorize): Authorize {
+  return (scenario) => {
+    try {
+      return authorize(scenario)
+    } catch (error) {
+      const answer = ask(scenario)
+      if ('refused' in answer) return answer
+      throw error
+    }
+  }
 }

@@ -18,6 +18,7 @@ import { ifExistsIgnored } from './ifExistsIgnored.ts'
 import { negatedFalseOnMissing } from './negatedFalseOnMissing.ts'
 import { negatedValuesAlternatives } from './negatedValuesAlternatives.ts'
 import { nullInverted } from './nullInverted.ts'
+import { nullUnquotedUnread } from './nullUnquotedUnread.ts'
 import { operatorsOred } from './operatorsOred.ts'
 import { positiveTrueOnMissing } from './positiveTrueOnMissing.ts'
 import { setOperatorsWantLists } from './setOperatorsWantLists.ts'
@@ -260,6 +261,12 @@ stated('conditions', [
       policies: { identity: [policy(allow({ Condition: { StringEquals: { 'aws:PrincipalTag/Team': 'x' } } }))] },
       request: { context: { 'aws:PrincipalTag/team': 'x' } },
     }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    nullUnquotedUnread,
+    world({ policies: { identity: [policy(allow({ Condition: { Null: { 'aws:PrincipalTag/t': true } } }))] } }),
     'allowed',
     'implicitDeny',
   ],

@@ -4,6 +4,8 @@ import { allow, policy, SESSION, world } from '../testing/world.ts'
 import { actionWithBothTaken } from './actionWithBothTaken.ts'
 import { duplicateKeysLastWins } from './duplicateKeysLastWins.ts'
 import { effectIgnoresCase } from './effectIgnoresCase.ts'
+import { listOfOneUnread } from './listOfOneUnread.ts'
+import { noVersionUnread } from './noVersionUnread.ts'
 import { sidsUniqueAcrossPolicies } from './sidsUniqueAcrossPolicies.ts'
 import { sidsUniqueInResourcePolicy } from './sidsUniqueInResourcePolicy.ts'
 import { singleStatementIgnored } from './singleStatementIgnored.ts'
@@ -104,4 +106,14 @@ stated('documents', [
     'refused',
     'allowed',
   ],
+  [
+    listOfOneUnread,
+    world({
+      policies: { identity: [policy(allow({ Condition: { StringEquals: { 'aws:PrincipalTag/t': ['x'] } } }))] },
+      request: { context: { 'aws:PrincipalTag/t': 'x' } },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [noVersionUnread, world({ policies: { identity: [{ Statement: [allow()] }] } }), 'allowed', 'implicitDeny'],
 ])

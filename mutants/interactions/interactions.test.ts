@@ -32,7 +32,7 @@ import { boundaryOnlyAtHome } from './boundaryOnlyAtHome.ts'
 import { boundaryResourcesUnread } from './boundaryResourcesUnread.ts'
 import { callerIdentityNeedsPermission } from './callerIdentityNeedsPermission.ts'
 import { conditionsOfPrincipalStatementsUnread } from './conditionsOfPrincipalStatementsUnread.ts'
-import { defaultsIn2008 } from './defaultsIn2008.ts'
+import { defaultsInOldVersion } from './defaultsInOldVersion.ts'
 import { denyIfExistsNeedsKey } from './denyIfExistsNeedsKey.ts'
 import { denyNotIpNeedsAddress } from './denyNotIpNeedsAddress.ts'
 import { denyScanSkipped } from './denyScanSkipped.ts'
@@ -42,8 +42,10 @@ import { endpointPrincipalUnread } from './endpointPrincipalUnread.ts'
 import { endpointSparesAnonymous } from './endpointSparesAnonymous.ts'
 import { federatedGrantNeedsSessionPolicy } from './federatedGrantNeedsSessionPolicy.ts'
 import { federationCallerIsUser } from './federationCallerIsUser.ts'
+import { firstValueUnderIfExists } from './firstValueUnderIfExists.ts'
 import { fullAccessEndsLevel } from './fullAccessEndsLevel.ts'
 import { fullSessionPolicySkipped } from './fullSessionPolicySkipped.ts'
+import { identityDenyWithinPolicy } from './identityDenyWithinPolicy.ts'
 import { ifExistsKeyCaseSensitive } from './ifExistsKeyCaseSensitive.ts'
 import { inlineAndManagedIntersected } from './inlineAndManagedIntersected.ts'
 import { keyPolicyOptional } from './keyPolicyOptional.ts'
@@ -91,6 +93,7 @@ import { twoNotsAreOne } from './twoNotsAreOne.ts'
 import { userDenySparesFederation } from './userDenySparesFederation.ts'
 import { userGrantPassesFederation } from './userGrantPassesFederation.ts'
 import { userGrantWithinBoundary } from './userGrantWithinBoundary.ts'
+import { variablesInLimitsLiteral } from './variablesInLimitsLiteral.ts'
 import { variablesInNotResourceLiteral } from './variablesInNotResourceLiteral.ts'
 import { variablesUnderSetOperatorsLiteral } from './variablesUnderSetOperatorsLiteral.ts'
 import { variableValuesLiveInConditions } from './variableValuesLiveInConditions.ts'
@@ -386,7 +389,7 @@ stated('interactions', [
     'allowed',
   ],
   [
-    defaultsIn2008,
+    defaultsInOldVersion,
     world({
       policies: {
         identity: [
@@ -770,6 +773,32 @@ stated('interactions', [
       },
     }),
     'implicitDeny',
+    'allowed',
+  ],
+  [
+    firstValueUnderIfExists,
+    world({
+      policies: {
+        identity: [policy(allow({ Condition: { StringEqualsIfExists: { 'aws:PrincipalTag/t': ['x', 'y'] } } }))],
+      },
+      request: { context: { 'aws:PrincipalTag/t': 'y' } },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    variablesInLimitsLiteral,
+    world({
+      policies: { boundary: policy(allow({ Resource: 'arn:aws:s3:::bucket/${aws:PrincipalTag/t}' })) },
+      request: { context: { 'aws:PrincipalTag/t': 'key' } },
+    }),
+    'allowed',
+    'implicitDeny',
+  ],
+  [
+    identityDenyWithinPolicy,
+    world({ policies: { identity: [policy(allow()), policy(deny({ Action: 's3:Get*' }))] } }),
+    'explicitDeny',
     'allowed',
   ],
 ])

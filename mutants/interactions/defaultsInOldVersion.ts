@@ -2,9 +2,9 @@ import { mapPolicies } from '../../model/edit/mapPolicies.ts'
 import { defineMutant } from '../defineMutant.ts'
 import { ask } from '../wrap/ask.ts'
 
-export const defaultsIn2008 = defineMutant(
+export const defaultsInOldVersion = defineMutant(
   'interactions',
-  'defaults-in2008',
+  'defaults-in-old-version',
   'A variable with a default is newer than the version, so it works in every policy.',
   (scenario) =>
     ask(
