@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bridge } from './bridge.ts'
 import { bridgeHome, bridgeOut, type Environment } from './bridgeHome.ts'
@@ -18,7 +18,9 @@ export type BridgeState = 'installed' | 'outdated' | 'not installed'
 
 export function bridgeState(bridge: Bridge, env: Environment, folder?: string): BridgeState {
   if (installedBridge(bridge, env, folder) !== undefined) return 'installed'
-  return existsSync(bridgeHome(bridge, env)) ? 'outdated' : 'not installed'
+  const home = bridgeHome(bridge, env)
+  const builds = existsSync(home) ? readdirSync(home) : []
+  return builds.some((build) => existsSync(join(home, build, MARKER))) ? 'outdated' : 'not installed'
 }
 
 /** Where a bridge is installed, and what its build said; undefined where it is not. */

@@ -77,12 +77,13 @@ describe('a build that cannot be', () => {
     expect(readdirSync(bridgesHome(env)).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
-  test('one that is stopped ends at once', async () => {
+  test('one that is stopped ends at once and leaves nothing', async () => {
     const stop = new AbortController()
+    const env = home()
     const folder = toySources(root, `console.log('up'); setInterval(() => {}, 1000)`)
-    const thrown = await failure(
-      installBridge(TOY, { env: home(), folder, stop: stop.signal, onOutput: () => stop.abort() }),
-    )
+    const thrown = await failure(installBridge(TOY, { env, folder, stop: stop.signal, onOutput: () => stop.abort() }))
     expect(thrown.message).toMatch(/it was ended by SIGKILL/)
+    expect(bridgeState(TOY, env, folder)).toBe('not installed')
+    expect(readdirSync(bridgesHome(env)).filter((name) => name.startsWith('.'))).toEqual([])
   })
 })

@@ -34,6 +34,12 @@ export async function installBridge(bridge: Bridge, options: InstallOptions): Pr
   const copy = mkdtempSync(join(bridgesHome(env), `.${bridge.name}-`))
   const started = Date.now()
   let done = false
+  const tidy = (): void => {
+    rmSync(copy, GONE)
+    if (!done) rmSync(out, GONE)
+  }
+  // A second Ctrl-C ends this process at once; what was half built goes with it.
+  process.once('exit', tidy)
   try {
     copySources(folder, copy)
     rmSync(out, { recursive: true, force: true })
@@ -47,10 +53,13 @@ export async function installBridge(bridge: Bridge, options: InstallOptions): Pr
     done = true
     return built
   } finally {
-    rmSync(copy, { recursive: true, force: true })
-    if (!done) rmSync(out, { recursive: true, force: true })
+    process.removeListener('exit', tidy)
+    tidy()
   }
 }
+
+/** What a build was writing when it was killed may still come for a moment. */
+const GONE = { recursive: true, force: true, maxRetries: 5 } as const
 
 function copySources(folder: string, copy: string): void {
   for (const file of bridgeSources(folder)) {

@@ -58,7 +58,8 @@ export function runBuild(
       if (code === 0) settle()
       else settle(signal === null ? `it exited with status ${code}` : `it was ended by ${signal}`)
     })
-    process.once('exit', kill)
+    // First of all: nothing is tidied away under a build that still runs.
+    process.prependOnceListener('exit', kill)
     if (stop?.aborted) kill()
     stop?.addEventListener('abort', kill, { once: true })
   })
