@@ -155,9 +155,10 @@ export const SCRIPT = `(function() {
 		});
 		apply();
 	}
-	/** Whether evaluators do different things; of one alone, whether it breaks the rule. */
+	/** Whether evaluators that were asked do different things; of one alone, whether it breaks the rule. */
 	function differs(statuses) {
-		return statuses.length === 1 ? statuses[0] === "breaks" || statuses[0] === "known" : new Set(statuses).size > 1;
+		const asked = statuses.filter((status) => status !== "unexercised" && status !== "unsupported");
+		return asked.length === 1 ? asked[0] === "breaks" || asked[0] === "known" : new Set(asked).size > 1;
 	}
 	//#endregion
 	//#region report/html/client/grid.ts
