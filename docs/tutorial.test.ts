@@ -46,6 +46,12 @@ async function check(argv: readonly string[], output: string): Promise<void> {
       expect(err).toContain(claim.because)
       return
     }
+    case 'protocol mistake': {
+      const { status, out, err } = await runCommand(argv)
+      expect(status).toBe(1)
+      expect(out + err).toContain(`protocol mistake: ${claim.fault}\n`)
+      return
+    }
     case 'disagreement': {
       const { status, out } = await runCommand(argv)
       expect(status).toBe(1)

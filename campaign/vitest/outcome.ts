@@ -28,7 +28,7 @@ class Disagreement extends Error {
   override readonly name = 'Disagreement'
 
   constructor(text: string) {
-    super(text)
-    this.stack = `${this.name}: ${text}`
+    super(`\n${text}`)
+    this.stack = `${this.name}: ${this.message}`
   }
 }

@@ -16,6 +16,7 @@ describe('tutorialClaim', () => {
       { claims: 'never said hello', because: 'it is gone' },
     ],
     [finding, { claims: 'finding', kind: 'comparison', expected: 'implicitDeny or explicitDeny', actual: 'allowed' }],
+    ['protocol mistake: shape\n  rule …\n', { claims: 'protocol mistake', fault: 'shape' }],
     ['mine 0.1.0\n…\nno findings\n', { claims: 'no findings' }],
     ['…\n6 findings, 0 new\n', { claims: 'known findings' }],
     [
