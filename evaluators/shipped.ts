@@ -1,12 +1,13 @@
 import type { Evaluator } from '../model/evaluator.ts'
 import { BRIDGES } from './bridges/bridges.ts'
+import type { StdioOptions } from './stdio/startStdio.ts'
 
 /** An evaluator that assume-nothing knows how to drive, by name. */
 export interface Shipped {
   readonly name: string
   readonly sentence: string
   /** Loaded only when it is asked for: what stands behind it may be large, or not installed. */
-  readonly load: () => Promise<Evaluator>
+  readonly load: (options?: StdioOptions) => Promise<Evaluator>
 }
 
 export const SHIPPED: readonly Shipped[] = [
@@ -18,6 +19,6 @@ export const SHIPPED: readonly Shipped[] = [
   ...BRIDGES.map((bridge) => ({
     name: bridge.name,
     sentence: bridge.sentence,
-    load: async () => (await import('./bridges/startBridge.ts')).startBridge(bridge),
+    load: async (options?: StdioOptions) => (await import('./bridges/startBridge.ts')).startBridge(bridge, { options }),
   })),
 ]

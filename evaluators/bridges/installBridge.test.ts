@@ -28,7 +28,7 @@ describe('a bridge', () => {
     expect(await installBridge(TOY, { env, folder })).toMatchObject({ name: 'toy', version: '1.2.3' })
     expect(bridgeState(TOY, env, folder)).toBe('installed')
 
-    const evaluator = await startBridge(TOY, env, folder)
+    const evaluator = await startBridge(TOY, { env, folder })
     expect(evaluator.hello.name).toBe('toy')
     expect(await evaluator.authorize(scenarioFor())).toEqual({ decisions: ['implicitDeny'] })
     await evaluator.close?.()
@@ -46,11 +46,11 @@ describe('a bridge', () => {
     expect(bridgeState(TOY, env, folder)).toBe('installed')
     writeFileSync(join(folder, 'src', 'more.mjs'), 'new')
     expect(bridgeState(TOY, env, folder)).toBe('outdated')
-    expect((await failure(startBridge(TOY, env, folder))).message).toMatch(/built from other sources/)
+    expect((await failure(startBridge(TOY, { env, folder }))).message).toMatch(/built from other sources/)
   })
 
   test('that is not installed names the command that installs it', async () => {
-    const thrown = await failure(startBridge(TOY, home(), toySources(root)))
+    const thrown = await failure(startBridge(TOY, { env: home(), folder: toySources(root) }))
     expect(thrown).toBeInstanceOf(EvaluatorUnavailable)
     expect(thrown.message).toMatch(/the evaluator toy is not installed.*npx assume-nothing bridge install toy$/)
   })
