@@ -10,7 +10,7 @@ import { hostileEvents } from '../testing/hostileEvents.ts'
 import { pageEvents } from '../testing/pageEvents.ts'
 import { reportPage } from './reportPage.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'assume-nothing-page-'))
+let folder: string
 let browser: Browser
 
 /** What a page did that no page of ours may do. */
@@ -40,6 +40,7 @@ const focused = (page: Page): Promise<string> => page.evaluate(`document.activeE
 // Without a browser these are reported as skipped, never as passed.
 describe.runIf(chromiumPath !== undefined)('the page in a browser', () => {
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'assume-nothing-page-'))
     browser = await launchChromium()
   })
   afterEach(async () => {

@@ -31,6 +31,7 @@ Examples:
   $ cat shard-*.jsonl | npx assume-nothing report - --markdown report.md
 
 The order of files and events does not matter, and neither does giving one of them twice.
+A finding counts against the first rule that it names, which is the most telling one; the others took part.
 
 Exit status: that of the runs: 0 everything agreed or was known, 1 a new finding, 2 asked wrongly or a malformed file,
 3 nothing was judged, 130 a run was interrupted or never said that it ended. Where several apply: 130, then 2, 1, 3.`
