@@ -15,6 +15,7 @@ export default defineConfig({
   entry: {
     'assume-nothing': 'scripts/assume-nothing.ts',
     'campaign-worker': 'campaign/workers/worker.ts',
+    'evaluator-thread': 'evaluators/inThread/thread.mjs',
     ...LIBRARY,
   },
   format: 'esm',

@@ -51,7 +51,9 @@ function guarded<T>(
   } catch (error) {
     return faultFrom(error)
   }
-  return isPromise(value) ? inTime(evaluator, value, timeoutMs).then(check, faultFrom) : check(value)
+  if (!isPromise(value)) return check(value)
+  const answer = evaluator.keepsTime === true ? value : inTime(evaluator, value, timeoutMs)
+  return answer.then(check, faultFrom)
 }
 
 /** When an evaluator was last heard of, in milliseconds. */

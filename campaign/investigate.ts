@@ -23,6 +23,9 @@ export interface Evidence {
   readonly flaky?: readonly string[]
 }
 
+/** Not asked again: each time would take as long as the longest wait, or nobody is there to be asked. */
+const UNREPEATABLE = ['hang', 'gone', 'other-hello']
+
 /** How often a minimal scenario is asked again before it is reported. */
 const CONFIRMATIONS = 3
 
@@ -35,7 +38,7 @@ export async function investigate(
   suspicion: Suspicion,
   bounds: MinimiseBounds,
 ): Promise<Evidence | undefined> {
-  if (suspicion.actual === 'hang') return unshrunk(asking, suspicion)
+  if (UNREPEATABLE.includes(suspicion.actual)) return unshrunk(asking, suspicion)
   const probe = probeFor(asking, suspicion)
   if ((await probe(suspicion.scenario)) === undefined) {
     return suspicion.kind === 'protocol'
@@ -136,7 +139,7 @@ async function flakyEvidence(asking: Asking, suspicion: Suspicion): Promise<Evid
   return { suspicion, asked, request: 0, outside: !isRefusal(asked.verdicts), flaky: [...new Set(flaky)] }
 }
 
-/** A hang is not asked again: each time would take as long as the longest wait. */
+/** The suspicion as it stands, not asked again. */
 function unshrunk({ suite }: Asking, suspicion: Suspicion): Evidence {
   const { scenario } = suspicion
   const answer = { fault: suspicion.id, message: suspicion.message ?? '' }

@@ -1,3 +1,4 @@
+import type { FaultId } from '../evaluators/stdio/faults.ts'
 import { countAnswers } from './countAnswers.ts'
 import type { Coverage } from './coverage.ts'
 import { observe } from './profile/observe.ts'
@@ -9,6 +10,9 @@ import type { AskedScenario, AskedWorld, Asking } from './world.ts'
 const HANGS = 3
 /** Nor is one that did nothing but break the protocol so many times in a row: it is gone. */
 const FAULTS = 1_000
+
+/** Faults after which an evaluator answers nothing any more (`evaluators/stdio/faults.ts`). */
+const GONE: readonly string[] = ['gone', 'other-hello'] satisfies readonly FaultId[]
 
 /** Which of a world's scenarios a suspicion is about. */
 export interface Place {
@@ -40,6 +44,7 @@ export function worldJudge(
   let place = MAIN
   const tell = (suspicion: Suspicion): void => {
     if (suspicion.actual === 'hang' && ++patience.hangs >= HANGS) because(`the evaluator did not answer ${HANGS} times`)
+    if (GONE.includes(suspicion.actual)) because(suspicion.message ?? 'the evaluator is gone')
     found(suspicion, place)
   }
   const one = (asked: AskedScenario): void => {

@@ -68,7 +68,7 @@ describe('by module path', () => {
       `export const answer = 42`,
       /is no evaluator: expected a default export with hello and authorize/,
     ],
-    ['no hello', `export default { authorize() {} }`, /the hello of .* is wrong: \(top level\)/],
+    ['no hello', `export default { authorize() {} }`, /the hello of .* is wrong: protocol: expected/],
     [
       'a hello of another time',
       `export default { hello: { ...${HELLO}, protocol: 9 }, authorize() {} }`,

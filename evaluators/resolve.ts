@@ -2,7 +2,7 @@ import type { Evaluator } from '../model/evaluator.ts'
 import { EvaluatorMisnamed } from './evaluatorMisnamed.ts'
 import { loadModule } from './loadModule.ts'
 import { SHIPPED } from './shipped.ts'
-import { startStdio } from './stdio/startStdio.ts'
+import { type StdioOptions, startStdio } from './stdio/startStdio.ts'
 
 /** How an evaluator is named on a command line: by name or module path, or as a command after `--`. */
 export type EvaluatorName = { readonly name: string } | { readonly command: readonly string[] }
@@ -20,19 +20,19 @@ export type Registry = { readonly [name: string]: ((rest: string) => Evaluator |
 export async function resolveEvaluator(
   name: EvaluatorName,
   registry: Registry = {},
-  answerTimeoutMs?: number,
+  options: StdioOptions = {},
 ): Promise<Evaluator> {
   if ('command' in name) {
     if (!name.command[0])
       throw new EvaluatorMisnamed('no command after --: expected one that speaks the evaluator protocol')
-    return startStdio(name.command, answerTimeoutMs === undefined ? {} : { answerTimeoutMs })
+    return startStdio(name.command, options)
   }
   const brought = name.name.slice(0, name.name.indexOf(':') + 1) || name.name
   const given = Object.hasOwn(registry, brought) ? registry[brought] : undefined
   if (given !== undefined) return given(name.name.slice(brought.length))
   const shipped = SHIPPED.find((one) => one.name === name.name)
-  if (shipped !== undefined) return shipped.load()
-  if (isPath(name.name)) return loadModule(name.name)
+  if (shipped !== undefined) return shipped.load(options)
+  if (isPath(name.name)) return loadModule(name.name, options)
   const own = Object.keys(registry).map((one) => (one.endsWith(':') ? `${one}ID` : one))
   const names = [...own, ...SHIPPED.map((one) => one.name)].join(', ')
   throw new EvaluatorMisnamed(

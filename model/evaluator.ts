@@ -9,6 +9,8 @@ export interface Evaluator {
   readonly authorize: (scenario: Scenario) => Answer | Promise<Answer>
   /** Present iff `hello.supports` has `call`. */
   readonly call?: (call: Call) => CallAnswer | Promise<CallAnswer>
+  /** Set where it rejects by itself what is not answered in time, so that whoever asks need not watch the clock. */
+  readonly keepsTime?: true
   /** A new one like it that was asked nothing yet, to be closed by who asked for it; so that what needs history can be told apart. */
   readonly fresh?: () => Evaluator | Promise<Evaluator>
   /** Ends whatever stands behind the evaluator; may be called twice. */

@@ -99,19 +99,19 @@ describe('the process', () => {
   })
 
   test.each([
-    ['ends the process', 'process.exit(0)', 'something ended the process'],
+    ['ends the process', 'process.exit(0)', 'it ended its thread with code 0'],
     [
       'throws where nobody waits',
       "setTimeout(() => { throw new Error('later') }); return new Promise(() => {})",
-      'later',
+      'it threw where nobody waits for it: later',
     ],
-  ])('an evaluator that %s passes for nothing: status 3', async (_what, body, words) => {
+  ])('an evaluator that %s passes for nothing: a finding', async (_what, body, words) => {
     const path = join(folder, 'ends.mjs')
     const hello = "{ protocol: 1, name: 'e', version: '1', outcomes: 'three-way', supports: ['identity'] }"
     writeFileSync(path, `export default { hello: ${hello}, authorize: () => { ${body} } }`)
-    const { status, err } = await ended(start('fuzz', '--runs', '8', '--no-findings', '--evaluator', path))
-    expect(status).toBe(3)
-    expect(err).toContain(words)
+    const { status, out, err } = await ended(start('fuzz', '--runs', '2', '--no-findings', '--evaluator', path))
+    expect(status).toBe(1)
+    expect(out).toContain(words)
     expect(err).not.toContain('    at ')
   })
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { OWN_EVALUATORS } from '../campaign/ownEvaluators.ts'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
 import { type EvaluatorName, resolveEvaluator } from '../evaluators/resolve.ts'
+import type { StdioOptions } from '../evaluators/stdio/startStdio.ts'
 import type { Evaluator } from '../model/evaluator.ts'
 import type { Io } from './io.ts'
 import { repeated } from './options/repeated.ts'
@@ -51,9 +52,9 @@ export async function withEvaluator<T>(
   name: EvaluatorName,
   io: Pick<Io, 'stop'>,
   use: (evaluator: Evaluator) => Promise<T>,
-  answerTimeoutMs?: number,
+  options?: StdioOptions,
 ): Promise<T> {
-  const evaluator = await untilStopped(resolveEvaluator(name, OWN_EVALUATORS, answerTimeoutMs), io.stop)
+  const evaluator = await untilStopped(resolveEvaluator(name, OWN_EVALUATORS, options), io.stop)
   try {
     return await use(evaluator)
   } finally {
@@ -62,23 +63,25 @@ export async function withEvaluator<T>(
 }
 
 /**
- * Gives several evaluators to `use`, all had before any is asked, with how many of them cannot be had: of several such a one is said
+ * Gives several evaluators to `use`, all started at once and had before any is asked, with how many of them cannot be had: of several such a one is said
  * and left out, one alone is thrown. Closes them whatever happens.
  */
 export async function withEvaluators<T>(
   names: readonly EvaluatorName[],
   io: Pick<Io, 'stop' | 'err'>,
   use: (evaluators: readonly (readonly [EvaluatorName, Evaluator])[], missing: number) => Promise<T>,
+  options?: StdioOptions,
 ): Promise<T> {
   const had: (readonly [EvaluatorName, Evaluator])[] = []
+  const start = (name: EvaluatorName) => untilStopped(resolveEvaluator(name, OWN_EVALUATORS, options), io.stop)
+  const started = await Promise.allSettled(names.map(start))
   try {
-    for (const name of names) {
-      try {
-        had.push([name, await untilStopped(resolveEvaluator(name, OWN_EVALUATORS), io.stop)])
-      } catch (thrown) {
-        if (!(thrown instanceof EvaluatorUnavailable) || names.length === 1) throw thrown
-        io.err(`left out: ${thrown.message}\n`)
-      }
+    for (const [at, one] of started.entries())
+      if (one.status === 'fulfilled') had.push([names[at] as EvaluatorName, one.value])
+    for (const one of started) {
+      if (one.status === 'fulfilled') continue
+      if (!(one.reason instanceof EvaluatorUnavailable) || names.length === 1) throw one.reason
+      io.err(`left out: ${one.reason.message}\n`)
     }
     return await use(had, names.length - had.length)
   } finally {

@@ -22,11 +22,11 @@ function moduleOf(body: string): { readonly name: string } {
   return { name: path }
 }
 
-async function run(name: { readonly name: string }, count: number | undefined, runs = 60) {
-  const evaluator = await resolveEvaluator(name, { reference: () => referenceEvaluator })
+async function run(name: { readonly name: string }, count: number | undefined, runs = 60, answerTimeoutMs = 10_000) {
+  const evaluator = await resolveEvaluator(name, { reference: () => referenceEvaluator }, { answerTimeoutMs })
   const sink = memorySink()
   const workers = count === undefined ? undefined : { count, evaluator: name }
-  const options = optionsOf({ runs, workers })
+  const options = optionsOf({ runs, workers, answerTimeoutMs })
   const exit = await runFuzz(options, evaluator, sink, new AbortController().signal, suiteFor(evaluator.hello))
   return { exit, events: sink.events }
 }
@@ -54,16 +54,21 @@ describe('workers in threads', () => {
   })
 
   it.each([
-    ['ends its thread', 'process.exit(7)', /worker of the campaign failed: its thread ended with code 7/],
+    ['ends its thread', 'process.exit(7)', 'crash', /it ended its thread with code 7/],
     [
       'throws where nobody waits for it',
-      `setTimeout(() => { throw new Error('too late') }); return { unsupported: 'late' }`,
-      /worker of the campaign failed: too late/,
+      `setTimeout(() => { throw new Error('too late') }); return new Promise(() => {})`,
+      'crash',
+      /it threw where nobody waits for it: too late/,
     ],
-  ])('end the run in a sentence when an evaluator %s', async (_, body, reason) => {
-    const module = moduleOf(`if (asked > 40) { ${body} } return { unsupported: 'everything' }`)
-    const { exit, events } = await run(module, 2, 4_000)
-    expect(exit).toBe(3)
-    expect(events.at(-1)).toMatchObject({ event: 'run-ended', reason: expect.stringMatching(reason) })
+    ['loops for ever', 'for (;;);', 'hang', /no answer within 1000 ms/],
+  ])('report it and go on when an evaluator %s', async (_, body, id, sentence) => {
+    const module = moduleOf(`if (asked === 25) { ${body} } return { unsupported: 'everything' }`)
+    const { exit, events } = await run(module, 2, 16, 1_000)
+    expect(exit).toBe(1)
+    expect(found(events)).toContainEqual(
+      expect.objectContaining({ kind: 'protocol', id, sentence: expect.stringMatching(sentence) }),
+    )
+    expect(counted(events)).toMatchObject({ worlds: 16 })
   })
 })

@@ -22,8 +22,8 @@ interface Waiting {
   readonly reject: (error: WorkerFailed) => void
 }
 
-/** How long an evaluator may take to close before its thread is ended. */
-const CLOSE_MS = 500
+/** How long an evaluator may take to close before its thread is ended: a process has a second, and is then waited for another. */
+const CLOSE_MS = 3_000
 
 /** In a checkout the workers run from source, in the package from the bundle beside this one. */
 const FILE = import.meta.url.endsWith('.ts') ? './fromSource.mjs' : './campaign-worker.mjs'

@@ -21,7 +21,7 @@ try {
 
 /** The thread that judges batches: loads an evaluator of its own, then takes part after part. */
 async function serve({ evaluator: name, seed, properties, settings, timeoutMs }: WorkerSetup): Promise<void> {
-  const evaluator = await resolveEvaluator(name, OWN_EVALUATORS)
+  const evaluator = await resolveEvaluator(name, OWN_EVALUATORS, { answerTimeoutMs: timeoutMs })
   const suite = suiteFor(evaluator.hello, settings)
   const chosen = chooseProperties(suite.properties, properties)
   const asking = { evaluator, suite, properties: chosen, outOfScope: scopeOf(evaluator.hello), timeoutMs }

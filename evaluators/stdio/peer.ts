@@ -1,7 +1,7 @@
 import type { FaultId } from './faults.ts'
 
 /** Why nothing more comes from a peer. */
-interface Ending {
+export interface Ending {
   readonly fault: FaultId
   /** One clause, with the end of what it wrote to standard error. */
   readonly reason: string

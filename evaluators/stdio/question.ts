@@ -3,10 +3,11 @@ import type { Scenario } from '../../model/format/scenario.ts'
 import type { ProtocolFault } from './protocolFault.ts'
 import type { Line } from './readLine.ts'
 
-/** What is asked: a scenario or a call, before it has an id. */
-export type Asked =
+/** What is asked: a scenario or a call, before it has an id. `copy`: of which copy of a module, in a thread. */
+export type Asked = { readonly copy: number } & (
   | { readonly op: 'authorize'; readonly scenario: Scenario }
   | { readonly op: 'call'; readonly call: Call }
+)
 
 /** One question on its way. */
 export interface Question {
@@ -22,7 +23,8 @@ export interface Question {
 
 /** The line that asks it. */
 export function questionLine({ asked, id }: Question): string {
+  const of = asked.copy === 0 ? id : `${id},"copy":${asked.copy}`
   return asked.op === 'authorize'
-    ? `{"op":"authorize","id":${id},"scenario":${JSON.stringify(asked.scenario)}}\n`
-    : `{"op":"call","id":${id},"call":${JSON.stringify(asked.call)}}\n`
+    ? `{"op":"authorize","id":${of},"scenario":${JSON.stringify(asked.scenario)}}\n`
+    : `{"op":"call","id":${of},"call":${JSON.stringify(asked.call)}}\n`
 }

@@ -18,7 +18,7 @@ export function readHello(text: string, isUtf8: boolean, strict: boolean): Hello
   if (typeof protocol === 'number' && protocol !== PROTOCOL_VERSION)
     throw new ProtocolFault(
       'shape',
-      `it speaks version ${protocol} of the protocol, and this program version ${PROTOCOL_VERSION}`,
+      `its hello is wrong: protocol: expected ${PROTOCOL_VERSION}, the version that this program speaks, received ${protocol}`,
       { received },
     )
   const parsed = helloSchema.safeParse(value)

@@ -72,7 +72,7 @@ describe('one that never says hello', () => {
     ['exits-at-once', /exited with status 7; standard error ended with: no licence found/],
     ['garbage-hello', /its first line is no JSON object: hello there/],
     ['wrong-hello', /its hello is wrong: supports\[0\]: expected one of/],
-    ['later-version', /it speaks version 2 of the protocol, and this program version 1/],
+    ['later-version', /its hello is wrong: protocol: expected 1, the version that this program speaks, received 2/],
   ])('%s', async (name, message) => {
     const failure = await start(misbehaving(name), { helloTimeoutMs: name === 'silent' ? 600 : 10_000 }).catch(
       (thrown) => thrown,

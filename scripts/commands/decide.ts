@@ -57,7 +57,7 @@ async function run(file: string, options: Options, { io, afterDashes }: Invocati
               asked: await untilStopped(Promise.resolve(ask(evaluator, scenario, ANSWER_TIMEOUT_MS)), io.stop),
             }
           },
-          ANSWER_TIMEOUT_MS,
+          { answerTimeoutMs: ANSWER_TIMEOUT_MS },
         )
   const compared = beside === undefined ? undefined : compareAnswer(reference, beside)
   io.out(

@@ -6,6 +6,7 @@ import { addDocumentOptions, type DocumentOptions, readDocuments } from '../fuzz
 import { exhaustive } from '../fuzz/exhaustive.ts'
 import { suiteAround } from '../fuzz/suiteAround.ts'
 import { checkProperties } from '../judging/checkProperties.ts'
+import { driverOptions } from '../judging/driverOptions.ts'
 import { judge } from '../judging/judge.ts'
 import { addJudgingOptions, addSeedOption, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
 import { sharded } from '../judging/sharded.ts'
@@ -66,16 +67,21 @@ async function run(options: Options, invocation: Invocation): Promise<number> {
   const endless = options.runs !== undefined || options.exhaustive === true
   const time = options.time ?? (endless ? undefined : DEFAULT_TIME_MS)
   const shard = options.shard ?? shardOfPlatform(io.env)
-  const alone = options.exhaustive === true || documents !== undefined
+  const alone = options.exhaustive === true || documents !== undefined || options.strictProtocol === true
   const workers = alone ? undefined : workersFor(options.workers, named ?? { name: 'reference' }, options.runs)
   const given = { timeMs: time, runs: options.runs, properties: options.property, shard, workers }
   const campaign = await runOptions('fuzz', options, named, sharded(invocation, shard), given)
-  return withEvaluator(named ?? { name: 'reference' }, io, async (evaluator) => {
-    if (options.exhaustive) return exhaustive(options, campaign, evaluator, io)
-    const { hello } = evaluator
-    const suite = documents === undefined ? suiteFor(hello) : await suiteAround(documents, hello)
-    return judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, suite))
-  })
+  return withEvaluator(
+    named ?? { name: 'reference' },
+    io,
+    async (evaluator) => {
+      if (options.exhaustive) return exhaustive(options, campaign, evaluator, io)
+      const { hello } = evaluator
+      const suite = documents === undefined ? suiteFor(hello) : await suiteAround(documents, hello)
+      return judge(options, io, true, (sink) => runFuzz(campaign, evaluator, sink, io.stop, suite))
+    },
+    driverOptions(options, io),
+  )
 }
 
 /** What each way of choosing scenarios leaves to say. */

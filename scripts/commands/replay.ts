@@ -3,6 +3,7 @@ import { suiteFor } from '../../campaign/suiteFor.ts'
 import type { CommandModule, Invocation } from '../commandTable.ts'
 import { namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
 import { casesAt } from '../judging/casesAt.ts'
+import { driverOptions } from '../judging/driverOptions.ts'
 import { judge } from '../judging/judge.ts'
 import { addJudgingOptions, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
 
@@ -35,9 +36,13 @@ async function run(paths: readonly string[], options: JudgingOptions, invocation
   const cases = casesAt(paths)
   const campaign = await runOptions('replay', options, named, invocation)
   const { io } = invocation
-  return withEvaluator(named ?? { name: 'reference' }, io, (evaluator) =>
-    judge(options, io, false, (sink) =>
-      runReplay(campaign, cases, evaluator, sink, io.stop, suiteFor(evaluator.hello)),
-    ),
+  return withEvaluator(
+    named ?? { name: 'reference' },
+    io,
+    (evaluator) =>
+      judge(options, io, false, (sink) =>
+        runReplay(campaign, cases, evaluator, sink, io.stop, suiteFor(evaluator.hello)),
+      ),
+    driverOptions(options, io),
   )
 }

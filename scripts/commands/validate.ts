@@ -8,6 +8,7 @@ import type { CommandModule, Invocation } from '../commandTable.ts'
 import { addEvaluatorsOption, evaluatorArguments, namedEvaluators, withEvaluators } from '../evaluatorOption.ts'
 import { casesAt } from '../judging/casesAt.ts'
 import { checkProperties } from '../judging/checkProperties.ts'
+import { driverOptions } from '../judging/driverOptions.ts'
 import { judge } from '../judging/judge.ts'
 import { addRunOptions, addSeedOption, type JudgingOptions, runOptions } from '../judging/judgingOptions.ts'
 import { sharded } from '../judging/sharded.ts'
@@ -88,17 +89,21 @@ async function run(options: Options, invocation: Invocation): Promise<number> {
       ...common,
       timeMs: timeFor(at),
       evaluatorArguments: evaluatorArguments(name),
-      workers: workersFor(options.workers, name, options.runs),
+      workers: options.strictProtocol === true ? undefined : workersFor(options.workers, name, options.runs),
     }
     return runValidate(campaign, cases, evaluator, sink, io.stop, suiteFor(evaluator.hello))
   }
-  return withEvaluators(named, io, (evaluators, missing) =>
-    judge(options, io, true, async (sink) => {
-      const statuses: number[] = missing === 0 ? [] : [3]
-      for (const [at, [name, evaluator]] of evaluators.entries()) {
-        if (!io.stop.aborted) statuses.push(await one(name, evaluator, at, sink))
-      }
-      return io.stop.aborted ? 130 : worstStatus(statuses)
-    }),
+  return withEvaluators(
+    named,
+    io,
+    (evaluators, missing) =>
+      judge(options, io, true, async (sink) => {
+        const statuses: number[] = missing === 0 ? [] : [3]
+        for (const [at, [name, evaluator]] of evaluators.entries()) {
+          if (!io.stop.aborted) statuses.push(await one(name, evaluator, at, sink))
+        }
+        return io.stop.aborted ? 130 : worstStatus(statuses)
+      }),
+    driverOptions(options, io),
   )
 }

@@ -25,6 +25,7 @@ export interface JudgingOptions extends ReportFiles {
   readonly events?: string
   readonly findings: string | false
   readonly json?: true
+  readonly strictProtocol?: true
 }
 
 export function addJudgingOptions(command: Command): Command {
@@ -41,6 +42,10 @@ export function addRunOptions(command: Command): Command {
   return addReportFileOptions(judging)
     .option('--findings <folder>', 'save each finding as a case here', 'findings')
     .option('--no-findings', 'save findings nowhere')
+    .option(
+      '--strict-protocol',
+      'explain every kind of protocol mistake, also those that are tolerated otherwise; one thread',
+    )
     .option('--json', 'print the summary to standard output instead of text')
 }
 
