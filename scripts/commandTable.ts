@@ -73,4 +73,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     evaluator: false,
     load: async () => (await import('./commands/bridge.ts')).bridgeCommand,
   },
+  {
+    name: 'serve',
+    summary: 'a local endpoint that simulates policies like IAM, with any evaluator behind it',
+    evaluator: true,
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
 ]
