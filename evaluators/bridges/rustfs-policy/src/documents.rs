@@ -1,5 +1,6 @@
-//! Policy documents as RustFS reads them. Two forms of AWS's grammar that it refuses are said in one it reads and that means the
-//! same: a single statement is a list of one (GRAM-04), and the pattern `*` matches every ARN of S3 (RSC-08).
+//! Policy documents as RustFS reads them. Forms of AWS's grammar that it refuses are said in one that it reads and that means the
+//! same: a single statement, action or resource is a list of one (GRAM-04); `*` is every action of S3, and matches every ARN of
+//! S3 (ACT-02, RSC-08), as nothing else is asked.
 
 use rustfs_policy::policy::{BucketPolicy, Policy, Validator};
 use serde_json::Value;
@@ -28,19 +29,27 @@ fn respelled(document: &Value) -> Result<Vec<u8>, String> {
         document["Statement"] = Value::Array(vec![document["Statement"].take()]);
     }
     for statement in document["Statement"].as_array_mut().into_iter().flatten() {
-        for element in ["Resource", "NotResource"] {
+        for (element, all) in [
+            ("Action", "s3:*"),
+            ("NotAction", "s3:*"),
+            ("Resource", "arn:aws:s3:::*"),
+            ("NotResource", "arn:aws:s3:::*"),
+        ] {
             if let Some(patterns) = statement.get_mut(element) {
-                respell(patterns);
+                respell(patterns, all);
             }
         }
     }
     Ok(document.to_string().into_bytes())
 }
 
-fn respell(patterns: &mut Value) {
-    match patterns {
-        Value::String(pattern) if pattern == "*" => *pattern = "arn:aws:s3:::*".into(),
-        Value::Array(several) => several.iter_mut().for_each(respell),
-        _ => {}
+fn respell(patterns: &mut Value, all: &str) {
+    if patterns.is_string() {
+        *patterns = Value::Array(vec![patterns.take()]);
+    }
+    for pattern in patterns.as_array_mut().into_iter().flatten() {
+        if pattern == "*" {
+            *pattern = all.into();
+        }
     }
 }
