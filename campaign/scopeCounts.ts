@@ -10,6 +10,10 @@ const SAMPLED = 2_000
 
 /** How many of the worlds that would be drawn for an evaluator of everything lie inside what this one says it supports. */
 export function scopeCounts(hello: Hello, everything: Hello, sampled = SAMPLED): ScopeCounts {
+  // What claims everything has everything inside: nothing has to be drawn, and the first finding comes sooner.
+  const { supports, only, without } = hello
+  if (only === undefined && without === undefined && everything.supports.every((one) => supports.includes(one)))
+    return { sampled, inside: sampled }
   const outOfScope = scopeOf(hello)
   const { generator } = suiteFor(everything, PRESETS.default)
   let inside = 0
