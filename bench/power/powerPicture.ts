@@ -7,7 +7,7 @@ import type { Curve, PowerSummary } from './summary.ts'
 use([LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
 
 const WIDTH = 860
-const PANEL = 300
+const PANEL = 316
 const PLOT = 190
 /** Readable on white and on black: nothing is drawn behind it. */
 const INK = '#7d8590'
@@ -46,13 +46,14 @@ export function powerPicture({ curves }: PowerSummary): string {
     })),
     legend: panels.map((_, index) => ({
       data: shown.filter((one) => one.index === index).map(({ curve }) => curve.name),
-      right: 24,
-      top: index * PANEL + 4,
+      left: 60,
+      itemGap: 28,
+      top: index * PANEL + 26,
       icon: 'roundRect',
       itemHeight: 3,
       textStyle: { color: INK },
     })),
-    grid: panels.map((_, index) => ({ left: 64, right: 24, top: index * PANEL + 40, height: PLOT })),
+    grid: panels.map((_, index) => ({ left: 64, right: 24, top: index * PANEL + 58, height: PLOT })),
     xAxis: panels.map(({ axis }, gridIndex) => ({
       type: 'log',
       gridIndex,
