@@ -11,7 +11,6 @@ import { explicitDenyWins } from './monotone/explicitDenyWins.ts'
 import { federationWithoutSessionPolicy } from './monotone/federationWithoutSessionPolicy.ts'
 import { limitsOnlyNarrow } from './monotone/limitsOnlyNarrow.ts'
 import { malformedNeverWidens } from './monotone/malformedNeverWidens.ts'
-import { removedAllowNeverWidens } from './monotone/removedAllowNeverWidens.ts'
 import { sessionNeverWidens } from './monotone/sessionNeverWidens.ts'
 import { conditionTernary } from './partition/conditionTernary.ts'
 import { identityPoliciesUnite } from './partition/identityPoliciesUnite.ts'
@@ -19,17 +18,19 @@ import { notComplement } from './partition/notComplement.ts'
 import { scpLevelsIntersect } from './partition/scpLevelsIntersect.ts'
 import { sessionPoliciesUnite } from './partition/sessionPoliciesUnite.ts'
 import { valuesAreAlternatives } from './partition/valuesAreAlternatives.ts'
-import { duplicatesIrrelevant } from './permute/duplicatesIrrelevant.ts'
 import { listsSplit } from './permute/listsSplit.ts'
 import { orderIrrelevant } from './permute/orderIrrelevant.ts'
 import { policiesMerged } from './permute/policiesMerged.ts'
 import { principalsSplit } from './permute/principalsSplit.ts'
 import { actionPatterns } from './pivot/actionPatterns.ts'
+import { callerIdentityFree } from './pivot/callerIdentityFree.ts'
 import { conditionsByConstruction } from './pivot/conditionsByConstruction.ts'
+import { crossAccountByConstruction } from './pivot/crossAccountByConstruction.ts'
 import { everyLayerFilters } from './pivot/everyLayerFilters.ts'
 import { keyPolicyDelegates } from './pivot/keyPolicyDelegates.ts'
 import { lookalikesDiffer } from './pivot/lookalikesDiffer.ts'
 import { notPrincipalSpares } from './pivot/notPrincipalSpares.ts'
+import { organizationByConstruction } from './pivot/organizationByConstruction.ts'
 import { principalForms } from './pivot/principalForms.ts'
 import { resourcePatterns } from './pivot/resourcePatterns.ts'
 import { roleGrantsLimited } from './pivot/roleGrantsLimited.ts'
@@ -37,13 +38,13 @@ import { rootFullAccess } from './pivot/rootFullAccess.ts'
 import { sessionGrantsUnlimited } from './pivot/sessionGrantsUnlimited.ts'
 import { trustDecides } from './pivot/trustDecides.ts'
 import { variablesByConstruction } from './pivot/variablesByConstruction.ts'
+import { withoutAccount } from './pivot/withoutAccount.ts'
 import type { Property } from './property.ts'
 import { accountRenamed } from './rename/accountRenamed.ts'
+import { actionCase } from './rewrite/actionCase.ts'
 import { conditionKeyCase } from './rewrite/conditionKeyCase.ts'
 import { neutralPolicies } from './rewrite/neutralPolicies.ts'
 import { oneOrMany } from './rewrite/oneOrMany.ts'
-import { policyActionCase } from './rewrite/policyActionCase.ts'
-import { requestActionCase } from './rewrite/requestActionCase.ts'
 import { sessionInlineOrManaged } from './rewrite/sessionInlineOrManaged.ts'
 import { sidsIrrelevant } from './rewrite/sidsIrrelevant.ts'
 import { unquotedValues } from './rewrite/unquotedValues.ts'
@@ -59,7 +60,6 @@ export const PROPERTIES: readonly Property[] = [
   callerPoliciesIgnored,
   defaultDeny,
   limitsOnlyNarrow,
-  removedAllowNeverWidens,
   addedDenyOnlyDenies,
   addedAllowNeverNarrows,
   crossAccountNeedsBoth,
@@ -74,6 +74,10 @@ export const PROPERTIES: readonly Property[] = [
   principalForms,
   notPrincipalSpares,
   rootFullAccess,
+  crossAccountByConstruction,
+  withoutAccount,
+  organizationByConstruction,
+  callerIdentityFree,
   actionPatterns,
   resourcePatterns,
   conditionsByConstruction,
@@ -85,13 +89,11 @@ export const PROPERTIES: readonly Property[] = [
   identityPoliciesUnite,
   scpLevelsIntersect,
   orderIrrelevant,
-  duplicatesIrrelevant,
   listsSplit,
   principalsSplit,
   policiesMerged,
   oneOrMany,
-  policyActionCase,
-  requestActionCase,
+  actionCase,
   conditionKeyCase,
   sidsIrrelevant,
   versionWithoutVariables,

@@ -1,4 +1,4 @@
-import { mapPolicies, type PolicyKind } from '../../model/edit/mapPolicies.ts'
+import { mapPolicies, type Place, type PolicyKind } from '../../model/edit/mapPolicies.ts'
 import { plainDocument, statementsOf } from '../../model/edit/plainDocument.ts'
 import { isCrossAccount } from '../../model/edit/principalFacts.ts'
 import type { JsonObject } from '../../model/json.ts'
@@ -25,6 +25,8 @@ const BROKEN: readonly JsonObject[] = [
   { Effect: 'Allow', action: '*', Resource: '*' },
 ]
 
+const whole = ({ kind }: Place): JsonObject => (kind === 'resource' ? { Principal: '*', ...EVERYTHING } : EVERYTHING)
+
 const KINDS: readonly PolicyKind[] = ['identity', 'session', 'resource', 'boundary']
 const HAS_IDENTITY_POLICIES = ['AssumedRole', 'IAMUser', 'FederatedUser']
 
@@ -33,7 +35,7 @@ export const malformedNeverWidens: Property = {
   id: 'malformed-never-widens',
   sentence:
     'A malformed statement makes its document refused, or allows nothing that the document without it would not allow.',
-  rules: ['GRAM-02', 'GRAM-05', 'GRAM-13', 'COND-13'],
+  rules: ['GRAM-01', 'GRAM-02', 'GRAM-05', 'GRAM-13', 'COND-13'],
   relation: 'monotone',
   trial: (scenario, random) => {
     // There, a grant of one side would not show (EVAL-12, EVAL-14); a trust policy has no Resource (TRUST-07).
@@ -54,9 +56,16 @@ export const malformedNeverWidens: Property = {
     const granting = paths.filter((path) => /identity|resource/.test(path))
     const path = random.pick(granting.length > 0 && random.percent(90) ? granting : paths)
     const broken = random.pick(BROKEN)
+    const unknownVersion = random.percent(10) // GRAM-01
     const spoiled = mapPolicies(world, (policy, place) => {
       const document = place.path === path ? plainDocument(policy) : undefined
       if (document === undefined) return policy
+      if (unknownVersion)
+        return {
+          ...document,
+          Version: '2012-10-18',
+          Statement: [...statementsOf(document), whole(place)],
+        } as unknown as Policy
       const statement = place.kind === 'resource' ? { Principal: '*', ...broken } : broken
       return { ...document, Statement: [...statementsOf(document), statement] } as unknown as Policy
     })

@@ -1,3 +1,6 @@
+import { plainDocument } from '../../model/edit/plainDocument.ts'
+import { accountOf, isServiceLinked } from '../../model/edit/principalFacts.ts'
+import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
 import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { combined } from '../judge/combined.ts'
 import type { Property } from '../property.ts'
@@ -10,11 +13,19 @@ export const scpLevelsIntersect: Property = {
   relation: 'partition',
   keptBecause: 'It has levels with conditions and patterns, where every-layer-filters has only open and shut ones.',
   trial: (scenario) => {
-    const { scps = [] } = scenario.policies
-    if (scps.length < 2 || scps.some((level) => level.length === 0)) return undefined // UNSP-26
+    const { boundary, identity, scps = [] } = scenario.policies
+    if (scps.some((level) => level.length === 0)) return undefined // UNSP-26
+    if (accountOf(scenario) === undefined || isServiceLinked(scenario)) return undefined // SCP-01
+    // Any policy of an identity can stand as a level, so that there are levels worth the name.
+    const borrowed = [boundary, ...sessionPolicies(scenario), ...identity].filter((policy) => policy !== undefined)
+    const levels = [
+      ...scps,
+      ...borrowed.filter((policy) => plainDocument(policy) !== undefined).map((policy) => [policy]),
+    ]
+    if (levels.length < 2) return undefined
     return combined(
-      scenario,
-      scps.map((level) => withPolicies(scenario, { scps: [level] })),
+      withPolicies(scenario, { scps: levels }),
+      levels.map((level) => withPolicies(scenario, { scps: [level] })),
       'every',
     )
   },

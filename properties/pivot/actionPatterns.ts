@@ -3,7 +3,7 @@ import { letterCase } from '../edit/letterCase.ts'
 import { some } from '../edit/some.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'
-import { type Fact, factsTrial, pickEffect } from './factsTrial.ts'
+import { type Fact, factsTrial, pickTry } from './factsTrial.ts'
 
 /** Patterns that were made to match an action, and patterns that were made to miss it (ACT-01, ACT-02). */
 function patternsOf(action: string, random: Random): readonly (readonly [pattern: string, matches: boolean])[] {
@@ -46,10 +46,13 @@ export const actionPatterns: Property = {
     if (bare === undefined) return undefined
     const facts = some(patternsOf(bare.request.action, random), 8, random).map(([pattern, matches]): Fact => {
       const not = pattern !== '*' && random.percent(25)
-      return not
-        ? { statement: { NotAction: [pattern] }, matches: !matches }
-        : { statement: { Action: pattern }, matches }
+      if (!not) return { statement: { Action: pattern }, matches }
+      // The list matches where one of its patterns does, and NotAction where none does.
+      const NotAction = random.percent(50) ? pattern : ['assume-nothing:Nothing', pattern]
+      // Where the action is spared, it is spared on every resource.
+      const elsewhere = matches && random.percent(30) ? { NotResource: 'arn:aws:s3:::assume-nothing' } : {}
+      return { statement: { NotAction, ...elsewhere }, matches: !matches }
     })
-    return factsTrial(bare, facts, pickEffect(random))
+    return factsTrial(bare, facts, pickTry(bare, random))
   },
 }

@@ -4,7 +4,7 @@ import { some } from '../edit/some.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'
 import { CONDITION_FACTS, type ConditionFact } from './conditionFacts.ts'
-import { type Fact, factsTrial, pickEffect } from './factsTrial.ts'
+import { type Fact, factsTrial, pickTry } from './factsTrial.ts'
 
 /** Truths about condition operators that need no evaluator. */
 export const conditionsByConstruction: Property = {
@@ -29,14 +29,52 @@ export const conditionsByConstruction: Property = {
     const bare = scenario.requests.length === 0 ? undefined : bareWorld(scenario, random.pick(scenario.requests))
     if (bare === undefined) return undefined
     // A key that the fact wants absent must not be in the request from before.
-    const keys = new Set(CONDITION_FACTS.map(([, key]) => key.toLowerCase()))
+    const keys = new Set([...CONDITION_FACTS.map(([, key]) => key), MFA].map((key) => key.toLowerCase()))
     const context = Object.fromEntries(
       Object.entries(bare.request.context).filter(([key]) => !keys.has(key.toLowerCase())),
     )
-    const facts = some(CONDITION_FACTS, 12, random).map((fact) => factOf(fact, random))
-    return factsTrial({ ...bare, request: { ...bare.request, context } }, facts, pickEffect(random))
+    const facts = some(CONDITION_FACTS, 16, random).map((fact) => factOf(fact, random))
+    facts.push(...some(BLOCKS, 3, random))
+    return factsTrial({ ...bare, request: { ...bare.request, context } }, facts, pickTry(bare, random))
   },
 }
+
+const TEAM = 'aws:PrincipalTag/team'
+const MFA = 'aws:MultiFactorAuthPresent'
+const TAG_KEYS = 'aws:TagKeys'
+const present = { context: { [TEAM]: 'blue', [TAG_KEYS]: ['team', 'cost'] } }
+
+/** Several operators, and several keys of one: all of them have to hold (COND-01). */
+const BLOCKS: readonly Fact[] = [
+  {
+    statement: { Condition: { StringEquals: { [TEAM]: 'blue' }, Bool: { [MFA]: 'true' } } },
+    matches: false,
+    ...present,
+  },
+  { statement: { Condition: { StringEquals: { [TEAM]: 'blue', [MFA]: 'true' } } }, matches: false, ...present },
+  { statement: { Condition: { StringEquals: { [MFA]: 'true', [TEAM]: 'blue' } } }, matches: false, ...present },
+  {
+    statement: {
+      Condition: { StringEqualsIfExists: { [MFA]: 'true' }, StringLike: { [TEAM]: 'b*' }, Null: { [MFA]: 'true' } },
+    },
+    matches: true,
+    ...present,
+  },
+  {
+    statement: {
+      Condition: { 'ForAllValues:StringLike': { [TAG_KEYS]: ['t*', 'c*'] }, Null: { [TAG_KEYS]: 'true' } },
+    },
+    matches: false,
+    ...present,
+  },
+  {
+    statement: {
+      Condition: { 'ForAllValues:StringLike': { [TAG_KEYS]: ['t*', 'c*'] }, Null: { [TAG_KEYS]: 'false' } },
+    },
+    matches: true,
+    ...present,
+  },
+]
 
 function factOf([operator, key, has, wants, holds]: ConditionFact, random: Random): Fact {
   const spelled = random.percent(25) ? letterCase(key, random) : key

@@ -26,6 +26,7 @@ function lookalikes(arn: string): readonly string[] {
     `${head}${account}:${kind}/x${name}`,
     `${head}${account}:${kind}/${name.slice(0, -1)}`,
     `${head}${otherAccount}:${resource}`,
+    ...(kind.includes('/') ? [`${head}${account}:${kind}x/${name}`] : []),
     ...(flipped === name ? [] : [`${head}${account}:${kind}/${flipped}`]),
     `${head}${account}:${kind}/${name.slice(0, 1)}*`,
     `${head}${account}:${kind}/*`,
@@ -43,7 +44,7 @@ export const lookalikesDiffer: Property = {
     const bare = scenario.requests.length === 0 ? undefined : bareWorld(scenario, random.pick(scenario.requests))
     const { arn, issuer } = scenario.principal
     if (bare === undefined || arn === undefined) return undefined
-    const named = some([...lookalikes(arn), ...(issuer === undefined ? [] : lookalikes(issuer))], 3, random)
+    const named = some([...lookalikes(arn), ...(issuer === undefined ? [] : lookalikes(issuer))], 4, random)
     return expecting(
       ...named.map((name) => ({
         scenario: withPolicies(bare.world, { resource: grantTo({ AWS: name }) }),

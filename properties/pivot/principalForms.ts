@@ -6,7 +6,7 @@ import { some } from '../edit/some.ts'
 import { expecting } from '../judge/expecting.ts'
 import type { Property } from '../property.ts'
 import { type BareWorld, bareWorld } from './bareWorld.ts'
-import { grantTo } from './grants.ts'
+import { grantTo, NEVER } from './grants.ts'
 
 /** A form of the Principal element, what an Allow of it is to somebody without policies, and a Deny of it to an administrator. */
 type Form = readonly [principal: PrincipalElement, allow: Decision | undefined, deny: Decision]
@@ -46,8 +46,17 @@ export const principalForms: Property = {
     const bare = scenario.requests.length === 0 ? undefined : bareWorld(scenario, random.pick(scenario.requests))
     if (bare === undefined) return undefined
     const administrator = withPolicies(bare.world, { identity: [ALLOW_ALL] })
+    const { arn } = bare.world.principal
+    const conditional = documentOf({
+      Effect: 'Allow',
+      Principal: { AWS: arn ?? '' },
+      Action: '*',
+      Resource: '*',
+      Condition: NEVER,
+    })
     return expecting(
-      ...some(formsOf(bare), 3, random).flatMap(([principal, allow, deny]) => [
+      { scenario: withPolicies(bare.world, { resource: conditional }), expected: () => ['implicitDeny'] },
+      ...some(formsOf(bare), 4, random).flatMap(([principal, allow, deny]) => [
         {
           scenario: withPolicies(bare.world, { resource: grantTo(principal) }),
           expected: () => allow && [allow],

@@ -2,7 +2,7 @@ import type { Random } from '../../generators/random.ts'
 import { some } from '../edit/some.ts'
 import type { Property } from '../property.ts'
 import { bareWorld } from './bareWorld.ts'
-import { type Fact, factTrials, pickEffect } from './factsTrial.ts'
+import { type Fact, factTrials, pickTry } from './factsTrial.ts'
 
 /** Patterns that were made to match a resource of an ARN, and patterns that were made to miss it (RSC-01 to RSC-04). */
 function patternsOf(
@@ -26,6 +26,7 @@ function patternsOf(
     [`${head}${name}*`, true],
     [`${head}${begin}?${name.slice(at + 1)}`, true],
     [`${arn}:${partition}:${service}:*:*:${name}`, true],
+    ...(name[at] === '.' ? [] : ([[`${head}${begin}.${name.slice(at + 1)}`, false]] as const)),
     [`${head}${name}?`, false],
     [`${head}?${name}`, false],
     [`${head}${name.slice(0, -1)}`, false],
@@ -55,9 +56,10 @@ export const resourcePatterns: Property = {
     const [, head = '', name = ''] = /^((?:[^:]*:){5})(.*)$/.exec(longer) ?? []
     const facts = some(patternsOf(head, name, random), 4, random).map(([pattern, matches]): Fact => {
       const not = pattern !== '*' && random.percent(20)
-      const statement = not ? { NotResource: [pattern] } : { Resource: [pattern] }
+      const others = random.percent(50) ? [] : ['arn:aws:s3:::assume-nothing']
+      const statement = not ? { NotResource: [...others, pattern] } : { Resource: [...others, pattern] }
       return { statement, matches: matches !== not, resource: longer }
     })
-    return factTrials(bare, facts, pickEffect(random))
+    return factTrials(bare, facts, pickTry(bare, random))
   },
 }

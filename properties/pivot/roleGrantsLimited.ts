@@ -1,3 +1,4 @@
+import { ALLOW_ALL } from '../../model/edit/documentOf.ts'
 import { withPolicies } from '../../model/edit/withPolicies.ts'
 import { withSession } from '../../model/edit/withSession.ts'
 import { expecting } from '../judge/expecting.ts'
@@ -19,8 +20,10 @@ export const roleGrantsLimited: Property = {
     const granted = withPolicies(bare.world, { resource: grantTo({ AWS: issuer }) })
     const denied = () => ['implicitDeny'] as const
     const limited = [sessionThatAllowsNothing(granted)]
-    if (scenario.principal.type === 'AssumedRole') limited.push(boundaryThatAllowsNothing(granted))
-    else limited.push(withSession(granted, { inline: undefined }))
+    if (scenario.principal.type === 'AssumedRole') {
+      const bounded = boundaryThatAllowsNothing(granted)
+      limited.push(bounded, withSession(bounded, { inline: ALLOW_ALL }))
+    } else limited.push(withSession(granted, { inline: undefined }))
     return expecting(
       { scenario: granted, expected: () => ['allowed'] },
       ...limited.map((world) => ({ scenario: world, expected: denied })),

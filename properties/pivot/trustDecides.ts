@@ -19,6 +19,7 @@ export const trustDecides: Property = {
     'A role is assumed by whom its trust policy names, by those of an account it names whose identity policies allow it, and by nobody else.',
   rules: ['TRUST-01', 'TRUST-02', 'TRUST-04', 'EVAL-12'],
   relation: 'pivot',
+  keptBecause: 'The only one about who of an account may assume a role, with its own limits on that call.',
   trial: (scenario) => {
     const { principal } = scenario
     const first = scenario.requests[0]

@@ -12,7 +12,9 @@ export const sidsIrrelevant: Property = {
   keptBecause: 'An evaluator that keeps statements by Sid may lose some; the mutants do so across policies only.',
   trial: (scenario, random) => {
     const style = random.below(3)
-    const after = mapStatements(scenario, (statement, { index }) => {
+    const after = mapStatements(scenario, (statement, { index, kind }) => {
+      // GRAM-07: unique Sids are asked for in identity-type documents only.
+      if (kind === 'resource' && style === 2) return { ...statement, Sid: 'Same' }
       if (style === 0) return withoutSid(statement)
       return { ...statement, Sid: style === 1 ? `Statement${index}` : `${index}DenyAllowAll` }
     })

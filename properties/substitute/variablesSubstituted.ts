@@ -1,11 +1,14 @@
 import { many } from '../../model/edit/many.ts'
 import type { Request } from '../../model/format/request.ts'
+import type { Scenario } from '../../model/format/scenario.ts'
 import type { ConditionBlock, OneOrMany, Statement } from '../../model/policyDocument.ts'
 import { mapStatements } from '../edit/mapStatements.ts'
+import { some } from '../edit/some.ts'
 import { withRequests } from '../edit/withRequests.ts'
 import { same } from '../judge/same.ts'
+import { together } from '../judge/together.ts'
 import { isAscii } from '../open/decidedByPolicies.ts'
-import type { Property } from '../property.ts'
+import type { Property, Trial } from '../property.ts'
 
 const VARIABLE = /\$\{([A-Za-z0-9:/_-]{1,256})\}/g
 const TEXT_OPERATOR = /^(?:ForAllValues:|ForAnyValue:)?(?:String[A-Za-z]+)$/
@@ -17,16 +20,18 @@ export const variablesSubstituted: Property = {
   rules: ['VAR-01', 'VAR-02', 'VAR-03'],
   relation: 'substitute',
   keptBecause: 'It substitutes in generated policies, several variables at once, where the constructed ones have one.',
-  trial: (scenario, random) => {
-    if (scenario.requests.length === 0) return undefined
-    const request = random.pick(scenario.requests)
-    const values = plainValues(request)
-    const world = withRequests(scenario, [request])
-    const after = mapStatements(world, (statement, { document }) => {
-      return document.Version === '2012-10-17' ? substituted(statement, values) : statement
-    })
-    return same(world, after)
-  },
+  trial: (scenario, random) =>
+    together(
+      ...some(scenario.requests, 8, random).map((request) => valuesPutIn(withRequests(scenario, [request]), request)),
+    ),
+}
+
+function valuesPutIn(world: Scenario, request: Request): Trial | undefined {
+  const values = plainValues(request)
+  const after = mapStatements(world, (statement, { document }) =>
+    document.Version === '2012-10-17' ? substituted(statement, values) : statement,
+  )
+  return same(world, after)
 }
 
 /** Single values in which nothing could be read as a wildcard or a variable, by lower-case key (VAR-03, UNSP-12). */

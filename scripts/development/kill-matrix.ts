@@ -6,7 +6,7 @@ import { measureKills } from './kills/measureKills.ts'
 import { measureVacuity } from './kills/measureVacuity.ts'
 
 const WORLDS = 60
-const TRIALS = 200
+const TRIALS = 120
 
 // Measures property × mutant and writes docs/kills.md anew: run `npm run kills` after a change of either. Deterministic.
 const vacuity = new Map(PROPERTIES.map((property) => [property, measureVacuity(property, TRIALS)]))

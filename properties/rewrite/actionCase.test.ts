@@ -1,5 +1,5 @@
 import { lawsOf } from '../../campaign/testing/lawsOf.ts'
 import { actionCaseSensitive } from '../../mutants/actions/actionCaseSensitive.ts'
-import { requestActionCase } from './requestActionCase.ts'
+import { actionCase } from './actionCase.ts'
 
-lawsOf(requestActionCase, { finds: actionCaseSensitive, appliesTo: 60 })
+lawsOf(actionCase, { finds: actionCaseSensitive, appliesTo: 80 })
