@@ -25,8 +25,8 @@ export interface SupervisorOptions {
 /**
  * Asks questions of a peer, many at a time, and starts another one when it dies. Everything that is wrong with an answer or a
  * process rejects the question that is to blame with a ProtocolFault. Those that were in flight when a process died are asked again,
- * one at a time, so that the one that kills it is found and no other is blamed; where none of them does it alone, the oldest
- * carries the fault.
+ * one at a time and the oldest first, so that the one that kills it is found and no other is blamed; where none of them does it
+ * alone, the last one carries the fault.
  */
 export class Supervisor {
   readonly #start: StartPeer
@@ -224,7 +224,7 @@ export class Supervisor {
     } else {
       const among = `${reason}; ${victims.length} scenarios were in flight, and none of them does it alone`
       this.#unexplained = new ProtocolFault(fault, among)
-      this.#suspects = [...others, oldest]
+      this.#suspects = [...victims]
       for (const question of victims) question.suspect = true
     }
   }

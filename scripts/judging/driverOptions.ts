@@ -2,16 +2,19 @@ import { explainFault } from '../../evaluators/stdio/explainFault.ts'
 import type { StdioOptions } from '../../evaluators/stdio/startStdio.ts'
 import { printable } from '../../report/printable.ts'
 import type { Io } from '../io.ts'
+import { answerTimeout } from './answerTimeout.ts'
 import type { JudgingOptions } from './judgingOptions.ts'
 
 /** How the evaluator is driven: with `--strict-protocol` the first mistake of each kind is explained on standard error. */
 export function driverOptions(
-  { strictProtocol }: Pick<JudgingOptions, 'strictProtocol'>,
+  { strictProtocol, time }: Pick<JudgingOptions, 'strictProtocol' | 'time'>,
   io: Pick<Io, 'err'>,
 ): StdioOptions {
-  if (strictProtocol !== true) return {}
+  const answerTimeoutMs = answerTimeout(time)
+  if (strictProtocol !== true) return { answerTimeoutMs }
   const explained = new Set<string>()
   return {
+    answerTimeoutMs,
     strict: true,
     onFault: (fault) => {
       if (explained.has(fault.fault)) return

@@ -14,6 +14,7 @@ import { packageVersion } from '../packageVersion.ts'
 import { readInput } from '../readInput.ts'
 import { addReportFileOptions, type ReportFiles } from '../report/reportFiles.ts'
 import { UsageError } from '../usageError.ts'
+import { answerTimeout } from './answerTimeout.ts'
 
 /** Options of every command that judges an evaluator, as commander gives them. */
 export interface JudgingOptions extends ReportFiles {
@@ -71,6 +72,7 @@ export async function runOptions(
     command,
     seed: chosen,
     timeMs: options.time,
+    answerTimeoutMs: answerTimeout(options.time),
     bail: options.bail,
     known: options.known === undefined ? undefined : await readKnownFile(options.known, io),
     findings: options.findings === false ? undefined : options.findings,
