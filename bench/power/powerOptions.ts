@@ -42,7 +42,7 @@ export function powerOptions(argv: readonly string[]): PowerOptions {
         .default({ index: 1, count: 1 }, '1/1'),
     )
     .option('--beside <n>', 'commands side by side; two on two cores measure each other', count, 1)
-    .option('--out <file>', 'results, one JSON line each; what it holds is not measured again', '.bench/power.jsonl')
+    .option('--out <file>', 'results, one JSON line each; what it holds is not measured again', '.power/results.jsonl')
     .option('--from <file>', 'more results, of other shards; repeatable', repeated, [])
     .option('--write', 'write docs/power.json, docs/power.md and docs/images/power.svg', false)
     .addHelpText('after', HELP)
