@@ -26,6 +26,7 @@ if (missing.some(({ part }) => part === 'command') && isStale(bundle))
   throw new Error(`${bundle} is not there or older than the code that it stands for: npm run prepare`)
 mkdirSync(dirname(resolve(options.out)), { recursive: true })
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 let cases: ReturnType<typeof casesAt> | undefined
 const bench = { version, bundle, beside: options.beside, mutants: MUTANTS, cases: () => (cases ??= casesAt([])) }
 let told = 0

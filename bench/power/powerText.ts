@@ -8,7 +8,7 @@ export function powerText(summary: PowerSummary): string {
   return `# Bug-finding power
 
 Written by \`npm run power\` of version ${summary.version}: ${mutants.length} mutants, each an evaluator with one plausible mistake
-(\`npx assume-nothing list mutants\`), ${plan.seeds} seeds each. Node ${summary.node}, ${summary.processor}, ${summary.cores} cores; ${
+(\`npx assume-nothing list mutants\`), ${seeds(plan.seeds)} each. Node ${summary.node}, ${summary.processor}, ${summary.cores} cores; ${
     load.beside === 1 ? 'one command at a time' : `${load.beside} commands side by side`
   }, load of the machine when they were started ${load.median ?? '–'} (at most ${load.worst ?? '–'}). All numbers: [power.json](power.json).
 
@@ -23,7 +23,7 @@ ${targetsText(summary)}
 
 ## What the generator's ideas are worth
 
-The same mutants with ${plan.comparedSeeds} seeds and ${whole(plan.comparedDecisions)} decisions each, in process. Properties construct scenarios of their own from whatever
+The same mutants with ${seeds(plan.comparedSeeds)} and ${whole(plan.comparedDecisions)} decisions each, in process. Properties construct scenarios of their own from whatever
 they are given, so comparison alone shows the generator best.
 
 | generator | by comparison alone | median decisions | by the whole campaign | median decisions |
@@ -94,6 +94,10 @@ function propertyRows({ properties }: PowerSummary): string {
       return `| ${id} | ${kills} | ${unique.length} | ${share} | ${unique.join(', ')} |`
     })
     .join('\n')
+}
+
+function seeds(count: number): string {
+  return count === 1 ? '1 seed' : `${count} seeds`
 }
 
 function whole(value: number | null): string {

@@ -67,8 +67,14 @@ function timed(args: readonly string[], cwd: string, limitMs: number): Promise<T
     child.stderr.setEncoding('utf8').on('data', (part: string) => {
       errors = (errors + part).slice(-2_000)
     })
+    // An interrupted measurement leaves nothing behind that runs on.
+    const stop = (): void => void child.kill()
+    process.once('exit', stop)
     child.on('error', reject)
-    child.on('close', (status) => resolve({ status, ms, endMs: performance.now() - began, errors }))
+    child.on('close', (status) => {
+      process.off('exit', stop)
+      resolve({ status, ms, endMs: performance.now() - began, errors })
+    })
   })
 }
 
