@@ -17,7 +17,8 @@ export function corpusFinding(
 ): Finding {
   const flaky = again !== undefined && resultText(again) !== resultText(first)
   const kind = flaky ? 'flaky' : 'corpus'
-  const message = first.message === undefined ? '' : ` The evaluator said: ${first.message.slice(0, 300)}`
+  const end = /[.!?]$/.test(one.title) ? '' : '.'
+  const message = first.message === undefined ? '' : `${end} The evaluator said: ${first.message.slice(0, 300)}`
   return {
     signature: signature({
       kind,

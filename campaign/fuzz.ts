@@ -30,7 +30,7 @@ export async function fuzz(run: Run, asking: Asking): Promise<void> {
       const world = await stop.orNothing(flight[0] as Promise<AskedWorld>)
       flight.shift()
       if (world !== undefined) await judge(world)
-      else if (!stop.interrupted && run.coverage.worlds === 0)
+      else if (!stop.interrupted && run.coverage.worlds === 0 && run.coverage.judged === 0)
         stop.because('the evaluator gave no answer in the time of the run')
       run.tick(done)
     }

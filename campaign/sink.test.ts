@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -16,6 +16,15 @@ const event = (reason: string): RunEvent => ({
 })
 
 describe('fileSink', () => {
+  it('begins a line of its own where a run that was killed left half of one', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'sink-')), 'events.jsonl')
+    writeFileSync(path, '{"event":"prog')
+    const sink = fileSink(path)
+    sink.write(event('next'))
+    sink.close()
+    expect(readFileSync(path, 'utf8')).toBe(`{"event":"prog\n${JSON.stringify(event('next'))}\n`)
+  })
+
   it('has each event on disk, a line each, as soon as it is written, and appends', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'sink-')), 'events.jsonl')
     const sink = fileSink(path)

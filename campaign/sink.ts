@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import type { RunEvent } from '../model/event.ts'
 
 /** Where the events of a run go. */
@@ -10,6 +10,7 @@ export interface EventSink {
 /** Appends one JSON line an event, written through at once: an interrupted run loses nothing. Throws what `open` throws. */
 export function fileSink(path: string): EventSink {
   const file = openSync(path, 'a')
+  if (endsInside(path)) writeAll(file, '\n')
   let open = true
   return {
     write: (event) => writeAll(file, `${JSON.stringify(event)}\n`),
@@ -18,6 +19,17 @@ export function fileSink(path: string): EventSink {
       open = false
     },
   }
+}
+
+/** Whether a run that was killed left half a line, which the next one must not go on with. */
+function endsInside(path: string): boolean {
+  const stat = statSync(path)
+  if (!stat.isFile() || stat.size === 0) return false
+  const file = openSync(path, 'r')
+  const last = Buffer.alloc(1)
+  readSync(file, last, 0, 1, stat.size - 1)
+  closeSync(file)
+  return last[0] !== 10
 }
 
 function writeAll(file: number, text: string): void {

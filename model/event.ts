@@ -58,9 +58,12 @@ export interface RuleUse {
 
 export type RuleCounts = { readonly [rule: string]: RuleUse }
 
-/** Per open point, the decisions that only some of its readings explain: reading → how many fit it and no other reading of the point. */
+/**
+ * What answers to open requests tell: point → the readings that explain the answer, joined by `|` → how many answers. Readings that are
+ * among those of every answer are the ones that the evaluator may follow; where there is none, it follows two at once.
+ */
 export interface ProfileCounts {
-  readonly [point: string]: { readonly [reading: string]: number }
+  readonly [point: string]: { readonly [readings: string]: number }
 }
 
 /** How large the part is that an evaluator says it supports. */

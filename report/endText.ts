@@ -1,11 +1,13 @@
+import { evaluatorReport } from './evaluatorReport.ts'
 import { findingsTable } from './findingsTable.ts'
 import { number, percentage, rate } from './numbers.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
+import { profileText } from './profileText.ts'
 import { propertiesTable } from './propertiesTable.ts'
 import type { RunState, Runs } from './reduce.ts'
 import { rulesText } from './rulesText.ts'
-import { runStates } from './runStates.ts'
+import { runStates, type StartedRun } from './runStates.ts'
 import { byEvaluator, type EvaluatorSummary, evaluatorSummary } from './summary.ts'
 import { table } from './table.ts'
 
@@ -19,7 +21,9 @@ export function endText(runs: Runs, paint: Paint): string {
       const sections = [
         paint.bold(`${printable(name)} ${printable(version)}`),
         totals(summary),
+        scopeText(own),
         ...generated,
+        profileText(evaluatorReport(own), paint),
         findingsTable(own, paint),
         ...own.flatMap(remarks),
       ]
@@ -41,6 +45,13 @@ function totals(summary: EvaluatorSummary): string {
     ['errors', number(errors)],
     ...(cases === 0 ? [] : [['corpus', corpus]]),
   ])
+}
+
+/** How large the part is that the evaluator says it supports, where that was sampled and is not all. */
+function scopeText(own: readonly StartedRun[]): string {
+  const { sampled, inside } = evaluatorReport(own).scope
+  if (sampled === inside) return ''
+  return `supports ${((100 * inside) / sampled).toFixed(inside * 10 < sampled ? 1 : 0)} % of the worlds that are drawn for an evaluator of everything`
 }
 
 /** What a reader of the table has to know beside it. */

@@ -12,7 +12,7 @@ export interface EvaluatorReport {
   readonly runs: readonly StartedRun[]
   readonly findings: readonly FindingEvent[]
   readonly rules: ReadonlyMap<string, Required<RuleUse>>
-  /** Open point → reading → decisions that only it explains. */
+  /** Open point → readings that explain an answer, joined by `|` → answers. */
   readonly profile: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Of all runs that sampled any. */
   readonly scope: ScopeCounts

@@ -27,7 +27,7 @@ describe('Profile', () => {
   it('counts what each reading explains, points in order', () => {
     const profile = profileOf(seen(['x'], 'CONT-09'), seen(['a']), seen(['a', 'b']))
     expect(Object.entries(profile.counts() ?? {})).toEqual([
-      ['CONT-03', { a: 2, b: 1 }],
+      ['CONT-03', { a: 1, 'a|b': 1 }],
       ['CONT-09', { x: 1 }],
     ])
     expect(new Profile().counts()).toBeUndefined()

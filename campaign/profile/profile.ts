@@ -26,7 +26,7 @@ export class Profile {
   /** Counts an observation; says whether it is the first of its kind, which is worth keeping as evidence. */
   meets({ point, explainedBy }: Seen): boolean {
     const counts = inside(this.#counts, point)
-    const key = explainedBy.join()
+    const key = explainedBy.join('|')
     const before = counts.get(key) ?? 0
     counts.set(key, before + 1)
     return before === 0
@@ -51,17 +51,11 @@ export class Profile {
     return found
   }
 
-  /** Reading → how many of the answers that tell readings apart it explains; nothing where no answer did. */
+  /** Point → readings that explain an answer → answers; nothing where no answer told readings apart. */
   counts(): ProfileCounts | undefined {
     if (this.#counts.size === 0) return undefined
-    const points: { [point: string]: { [reading: string]: number } } = {}
-    for (const [point, kinds] of [...this.#counts].sort(([one], [other]) => (one < other ? -1 : 1))) {
-      const readings: { [reading: string]: number } = {}
-      for (const [key, count] of kinds)
-        for (const reading of key.split(',')) readings[reading] = (readings[reading] ?? 0) + count
-      points[point] = readings
-    }
-    return points
+    const points = [...this.#counts].sort(([one], [other]) => (one < other ? -1 : 1))
+    return Object.fromEntries(points.map(([point, kinds]) => [point, Object.fromEntries(kinds)]))
   }
 }
 

@@ -51,7 +51,7 @@ export async function fuzzWithWorkers(run: Run, asking: Asking, judge: Judge, wo
     landed = performance.now()
     size = Math.max(1, Math.min(MOST_BATCHES, tookMs * workers < PART_MS ? size * 2 : Math.ceil(size / 2)))
   }
-  if (!stop.interrupted && run.coverage.worlds === 0)
+  if (!stop.interrupted && run.coverage.worlds === 0 && run.coverage.judged === 0)
     stop.because('the evaluator gave no answer in the time of the run')
 }
 

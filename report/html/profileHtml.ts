@@ -1,5 +1,6 @@
 import { POINTS } from '../../model/catalogue/points.ts'
 import type { EvaluatorReport } from '../evaluatorReport.ts'
+import { followed } from '../followed.ts'
 import { number } from '../numbers.ts'
 import { type Html, html } from './html.ts'
 import { line } from './texts.ts'
@@ -10,11 +11,15 @@ export function profileHtml({ profile }: Pick<EvaluatorReport, 'profile'>): Html
   if (entries.length === 0) return undefined
   const items = entries
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, readings]) => {
-      const followed = [...readings].filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, sets]) => {
       const point = POINTS.find((one) => one.id === id)
-      return html`<li><span class="rule-id">${line(id, 40)}</span> ${point?.question ?? 'not a point of this version’s catalogue'}
-<ul>${followed.map(([reading, count]) => html`<li><b>${line(reading, 80)}</b> ${sentenceOf(point, reading)} <small>${number(count)}</small></li>`)}</ul>${followed.length > 1 ? html`<p class="both">It follows more than one reading.</p>` : undefined}</li>`
+      const { readings, answers } = followed(sets)
+      const said =
+        readings.length === 0
+          ? html`<p class="both">It follows more than one reading: ${line([...sets.keys()].join(', '), 200)}.</p>`
+          : html`<ul>${readings.map((reading) => html`<li><b>${line(reading, 80)}</b> ${sentenceOf(point, reading)}</li>`)}</ul>`
+      return html`<li><span class="rule-id">${line(id, 40)}</span> ${point?.question ?? 'not a point of this version’s catalogue'} <small>${number(answers)}</small>
+${said}</li>`
     })
   return html`<details><summary>Readings of open points (${entries.length})</summary><ul class="points">${items}</ul></details>`
 }

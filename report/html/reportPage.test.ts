@@ -19,7 +19,7 @@ describe('reportPage', () => {
       '1.2',
       '17 of 20 agreed, 1 disagreed, 2 unsupported',
       '25.0 % of 200 worlds',
-      'It follows more than one reading.',
+      'It follows more than one reading: strict, lenient.',
       '2 new, 1 known',
       'live server',
     ])
