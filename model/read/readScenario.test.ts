@@ -139,7 +139,11 @@ describe('readScenario', () => {
       'requests[0].context["aws:requestedregion"]: each key once: it equals "aws:RequestedRegion" but for letter case',
     ],
     [['requests', 0, 'context', 'k'], 7, 'requests[0].context.k: a string or an array of at most 10000 strings'],
-    [['requests', 0, 'context', 'k'], ['a', true], 'requests[0].context.k: a string or an array of at most 10000 strings'],
+    [
+      ['requests', 0, 'context', 'k'],
+      ['a', true],
+      'requests[0].context.k: a string or an array of at most 10000 strings',
+    ],
     [['requests', 0, 'context', ''], 'x', 'requests[0].context[""]: a key of at least 1 character'],
     [
       ['requests', 0, 'context', '__proto__'],
