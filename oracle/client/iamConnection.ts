@@ -1,0 +1,85 @@
+import type { IAM, IAMClientConfig } from '@aws-sdk/client-iam'
+import { BudgetSpent } from './budgetSpent.ts'
+import { failureOf } from './failureOf.ts'
+import { tokenBucket } from './tokenBucket.ts'
+
+/** Where to ask, and how much. What is absent comes from the SDK's own chain: environment, shared files, metadata services. */
+export interface ConnectionOptions {
+  readonly endpoint?: string | undefined
+  readonly region?: string | undefined
+  readonly profile?: string | undefined
+  /** Calls a second, attempts included. */
+  readonly rate: number
+  /** Calls at most, attempts included. */
+  readonly maxCalls?: number | undefined
+  readonly signal: AbortSignal
+}
+
+/** What each call gets beside its input. */
+type SendOptions = { readonly abortSignal: AbortSignal }
+
+/** A way to IAM, on which every call passes rate limit, budget and retries. */
+export interface IamConnection {
+  /**
+   * Makes a call. Rejects with OracleUnavailable where IAM cannot be asked, with BudgetSpent, with the signal's reason, or with the
+   * service's own exception where it answered that (`InvalidInputException`, `NoSuchEntityException`, …).
+   */
+  readonly call: <T>(operation: string, send: (iam: IAM, options: SendOptions) => Promise<T>) => Promise<T>
+  /** Attempts made so far. */
+  readonly calls: () => number
+  readonly region: () => Promise<string>
+  readonly close: () => void
+}
+
+const ATTEMPTS = 8
+/** How often an answer that cannot be read is asked for again: a connection may break in the middle of one. */
+const UNREADABLE = 3
+const CONNECT_MS = 5_000
+const ANSWER_MS = 30_000
+
+/** Opens a connection; nothing is sent before the first call. The SDK is loaded here, as it takes more than half a second. */
+export async function openConnection(options: ConnectionOptions): Promise<IamConnection> {
+  // Said to users of this package it would only puzzle them: which Node is supported is said in its own package.json.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+  const { IAM } = await import('@aws-sdk/client-iam')
+  const iam = new IAM(configOf(options))
+  const token = tokenBucket(options.rate, options.signal)
+  let calls = 0
+  const manners =
+    <Given, Answer>(next: (given: Given) => Promise<Answer>) =>
+    async (given: Given): Promise<Answer> => {
+      if (calls >= (options.maxCalls ?? Number.POSITIVE_INFINITY))
+        throw new BudgetSpent(`${options.maxCalls} calls were made (--max-calls)`)
+      calls++
+      await token()
+      return next(given)
+    }
+  // After the retries: each attempt is a call to whoever counts them.
+  iam.middlewareStack.addRelativeTo(manners, { relation: 'after', toMiddleware: 'retryMiddleware', name: 'manners' })
+  const call: IamConnection['call'] = async (operation, send) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await send(iam, { abortSignal: options.signal })
+      } catch (thrown) {
+        if (options.signal.aborted || thrown instanceof BudgetSpent) throw thrown
+        const failure = failureOf(thrown, { ...options, operation })
+        if (!failure.unreadable || attempt >= UNREADABLE) throw failure.error
+      }
+    }
+  }
+  return { call, calls: () => calls, region: () => iam.config.region(), close: () => iam.destroy() }
+}
+
+function configOf({ endpoint, region, profile }: ConnectionOptions): IAMClientConfig {
+  const silent = (): void => undefined
+  return {
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(region === undefined ? {} : { region }),
+    ...(profile === undefined ? {} : { profile }),
+    retryMode: 'adaptive',
+    maxAttempts: ATTEMPTS,
+    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS },
+    // What the SDK has to say may hold what was sent.
+    logger: { trace: silent, debug: silent, info: silent, warn: silent, error: silent },
+  }
+}

@@ -1,0 +1,53 @@
+import type { EvaluationResult, SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
+import type { Simulator } from '../simulator.ts'
+import { allPages } from './allPages.ts'
+import type { IamConnection } from './iamConnection.ts'
+import type { PrincipalSource } from './principalSource.ts'
+import { renamed } from './renamed.ts'
+
+/** A question that cannot be put to a principal; the message says why. */
+export class NotForPrincipals extends Error {
+  override readonly name = 'NotForPrincipals'
+}
+
+/**
+ * SimulatePrincipalPolicy in the place of SimulateCustomPolicy: the documents of a question are those of a principal. What is the user's
+ * own has its real name on the way out only.
+ */
+export function principalSimulator(connection: IamConnection, source: PrincipalSource): Simulator {
+  const hide = [...source.names]
+  const reveal = hide.map(([real, name]) => [name, real] as const)
+  const lent = async (input: SimulateCustomPolicyRequest): Promise<readonly EvaluationResult[]> => {
+    const {
+      PolicyInputList = [],
+      PermissionsBoundaryPolicyInputList,
+      OrderedOrganizationPolicyInputList,
+      ...rest
+    } = renamed(input, reveal)
+    if (OrderedOrganizationPolicyInputList !== undefined)
+      throw new NotForPrincipals('SimulatePrincipalPolicy takes no service control policies')
+    const [boundary] = PermissionsBoundaryPolicyInputList ?? []
+    const principal = await source.lend({ identity: PolicyInputList, ...(boundary === undefined ? {} : { boundary }) })
+    if ('cannot' in principal) throw new NotForPrincipals(principal.cannot)
+    const { arn, give } = principal
+    try {
+      return await allPages((Marker) =>
+        connection.call('SimulatePrincipalPolicy', (iam, options) =>
+          iam.simulatePrincipalPolicy(
+            {
+              ...rest,
+              PolicySourceArn: arn,
+              ...(give.identity.length === 0 ? {} : { PolicyInputList: [...give.identity] }),
+              ...(give.boundary === undefined ? {} : { PermissionsBoundaryPolicyInputList: [give.boundary] }),
+              ...(Marker === undefined ? {} : { Marker }),
+            },
+            options,
+          ),
+        ),
+      )
+    } finally {
+      await principal.release()
+    }
+  }
+  return { simulateCustomPolicy: async (input) => renamed(await lent(input), hide) }
+}
