@@ -25,6 +25,11 @@ export interface Question {
 export function questionLine({ asked, id }: Question): string {
   const of = asked.copy === 0 ? id : `${id},"copy":${asked.copy}`
   return asked.op === 'authorize'
-    ? `{"op":"authorize","id":${of},"scenario":${JSON.stringify(asked.scenario)}}\n`
-    : `{"op":"call","id":${of},"call":${JSON.stringify(asked.call)}}\n`
+    ? `{"op":"authorize","id":${of},"scenario":${oneLine(asked.scenario)}}\n`
+    : `{"op":"call","id":${of},"call":${oneLine(asked.call)}}\n`
+}
+
+/** JSON leaves U+2028 and U+2029 as they are, and some readers of lines (Node's readline) end a line there. */
+function oneLine(value: object): string {
+  return JSON.stringify(value).replaceAll(/[\u2028\u2029]/g, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'))
 }
