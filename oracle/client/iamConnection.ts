@@ -27,8 +27,15 @@ export interface IamConnection {
   readonly call: <T>(operation: string, send: (iam: IAM, options: SendOptions) => Promise<T>) => Promise<T>
   /** Attempts made so far. */
   readonly calls: () => number
-  readonly region: () => Promise<string>
+  /** Where answers come from, and through which version of the SDK. */
+  readonly origin: () => Promise<Origin>
   readonly close: () => void
+}
+
+/** What is noted beside every answer. */
+export interface Origin {
+  readonly region: string
+  readonly sdk: string
 }
 
 const ATTEMPTS = 8
@@ -67,7 +74,11 @@ export async function openConnection(options: ConnectionOptions): Promise<IamCon
       }
     }
   }
-  return { call, calls: () => calls, region: () => iam.config.region(), close: () => iam.destroy() }
+  const origin = async (): Promise<Origin> => {
+    const agent = await iam.config.defaultUserAgentProvider()
+    return { region: await iam.config.region(), sdk: agent[0]?.[1] ?? 'unknown' }
+  }
+  return { call, calls: () => calls, origin, close: () => iam.destroy() }
 }
 
 function configOf({ endpoint, region, profile }: ConnectionOptions): IAMClientConfig {

@@ -91,34 +91,62 @@ interface Group {
   readonly requests: ReadonlyMap<string, readonly number[]>
 }
 
-/** A call answers every action on every resource: requests of one context whose actions want the same resources share one. */
-function groupsOf({ requests }: Scenario, { excluded }: Classified): readonly Group[] {
+/** Answers that one call may give beside those that are wanted: as many as fit a page where each is one (SIM-02). */
+const MOST_CELLS = 100
+
+/**
+ * A call answers every action on every resource, so requests of one context share one; what it answers beside them is passed over. `*` stands
+ * apart, as its answers are told otherwise (SIM-07), and so does what is too much for one, and what a resource policy might not apply to.
+ */
+function groupsOf(scenario: Scenario, { excluded }: Classified): readonly Group[] {
+  const { requests, policies } = scenario
   const byContext = new Map<string, Map<string, number[]>>()
   for (const [index, { action, resource, context }] of requests.entries()) {
     if (excluded[index] !== undefined) continue
-    const cells = entry(byContext, canonicalText(context), () => new Map<string, number[]>())
+    const key = `${resource === '*'}${canonicalText(context)}`
+    const cells = entry(byContext, key, () => new Map<string, number[]>())
     entry(cells, cell(action, resource), () => []).push(index)
   }
   return [...byContext.values()].flatMap((cells) => {
-    const wanted = new Map<string, string[]>()
-    for (const key of cells.keys()) entry(wanted, key.slice(0, key.indexOf('\0')), () => []).push(key)
-    const same = new Map<string, { actions: Set<string>; keys: string[] }>()
-    for (const [action, keys] of wanted) {
-      const resources = keys.map((key) => key.slice(key.indexOf('\0') + 1))
-      const group = entry(same, JSON.stringify(resources.sort()), () => ({ actions: new Set<string>(), keys: [] }))
-      group.actions.add(action)
-      group.keys.push(...keys)
-    }
-    return [...same.values()].map(({ actions, keys }) => {
-      const [first] = cells.get(keys[0] as string) as number[]
-      return {
-        actions,
-        resources: new Set(keys.map((key) => key.slice(key.indexOf('\0') + 1))),
-        context: requests[first as number]?.context ?? {},
-        requests: new Map(keys.map((key) => [key, cells.get(key) as number[]])),
-      }
-    })
+    const keys = [...cells.keys()]
+    const fits = sizeOf(keys) <= MOST_CELLS && policies.resource === undefined
+    return (fits ? [keys] : bySameResources(keys)).map((own) => groupOf(own, cells, requests))
   })
+}
+
+function sizeOf(keys: readonly string[]): number {
+  return new Set(keys.map(actionOf)).size * new Set(keys.map(resourceOf)).size
+}
+
+/** Actions that want the same resources together: such a call answers nothing beside. */
+function bySameResources(keys: readonly string[]): readonly (readonly string[])[] {
+  const byAction = new Map<string, string[]>()
+  for (const key of keys) entry(byAction, actionOf(key), () => []).push(key)
+  const same = new Map<string, string[]>()
+  for (const own of byAction.values()) entry(same, JSON.stringify(own.map(resourceOf).sort()), () => []).push(...own)
+  return [...same.values()]
+}
+
+function groupOf(
+  keys: readonly string[],
+  cells: ReadonlyMap<string, readonly number[]>,
+  requests: Scenario['requests'],
+): Group {
+  const [first] = cells.get(keys[0] as string) as readonly number[]
+  return {
+    actions: new Set(keys.map(actionOf)),
+    resources: new Set(keys.map(resourceOf)),
+    context: requests[first as number]?.context ?? {},
+    requests: new Map(keys.map((key) => [key, cells.get(key) as readonly number[]])),
+  }
+}
+
+function actionOf(key: string): string {
+  return key.slice(0, key.indexOf('\0'))
+}
+
+function resourceOf(key: string): string {
+  return key.slice(key.indexOf('\0') + 1)
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
