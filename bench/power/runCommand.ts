@@ -24,6 +24,8 @@ export async function runCommand(
   timeMs: number,
 ): Promise<CommandMeasured> {
   const folder = mkdtempSync(join(tmpdir(), 'power-'))
+  const tidy = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', tidy)
   try {
     const summary = join(folder, 'summary.json')
     const name = ['--evaluator', `mutant:${mutant}`, '--seed', seed]
@@ -41,7 +43,8 @@ export async function runCommand(
     const by = { kind: first.kind, id: first.id }
     return { ...common, by, decisions: first.foundAfterDecisions, ms: Math.round(ms) }
   } finally {
-    rmSync(folder, { recursive: true })
+    process.off('exit', tidy)
+    tidy()
   }
 }
 
