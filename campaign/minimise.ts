@@ -1,9 +1,12 @@
 import type { Scenario } from '../model/format/scenario.ts'
+import { type Attempts, firstFailing } from './firstFailing.ts'
 
 /** Bounds of one minimisation. Steps keep it deterministic; `stop` is for what cannot wait (Ctrl-C, a hard end of time). */
 export interface MinimiseBounds {
   readonly steps: number
   readonly stop: () => boolean
+  /** Candidates asked at once of an evaluator that answers late, one unless told; what comes of it is the same, but sooner. */
+  readonly ahead?: number
 }
 
 /**
@@ -16,35 +19,22 @@ export async function minimise(
   request: number,
   shrink: (scenario: Scenario) => Iterable<Scenario>,
   fails: (candidate: Scenario) => boolean | Promise<boolean>,
-  bounds: MinimiseBounds,
+  { steps, stop, ahead = 1 }: MinimiseBounds,
 ): Promise<Scenario> {
   let smallest = scenario
-  let steps = 0
-  const tryOne = async (candidate: Scenario): Promise<boolean> => {
-    steps++
-    const still = fails(candidate)
-    return typeof still === 'boolean' ? still : await still
-  }
+  const attempts: Attempts = { fails, left: steps, stop, ahead }
   const one = scenario.requests[request]
   if (scenario.requests.length > 1 && one !== undefined) {
-    const alone = { ...scenario, requests: [one] }
-    if (await tryOne(alone)) smallest = alone
+    const found = await firstFailing([{ ...scenario, requests: [one] }], 0, attempts)
+    if (typeof found === 'object') smallest = found.candidate
   }
   for (let from = 0, shrunk = false; ; ) {
-    let at = -1
-    let next: Scenario | undefined
-    for (const candidate of shrink(smallest)) {
-      if (++at < from) continue
-      if (steps >= bounds.steps || bounds.stop()) return smallest
-      if (!(await tryOne(candidate))) continue
-      next = candidate
-      break
-    }
-    if (next !== undefined) {
-      smallest = next
-      from = at
+    const found = await firstFailing(shrink(smallest), from, attempts)
+    if (typeof found === 'object') {
+      smallest = found.candidate
+      from = found.at
       shrunk = true
-    } else if (shrunk) {
+    } else if (found === 'none' && shrunk) {
       from = 0
       shrunk = false
     } else return smallest

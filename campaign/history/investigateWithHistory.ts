@@ -19,15 +19,17 @@ export async function investigateWithHistory(
 ): Promise<Evidence | undefined> {
   const { fresh } = asking.evaluator
   if (fresh === undefined || suspicion.kind === 'protocol') return investigate(asking, suspicion, bounds)
+  // What each question leaves behind must not be mixed up with the next.
+  const single = { ...bounds, ahead: 1 }
   const apart = { ...asking, evaluator: forgetful(asking.evaluator) }
   if ((await probeFor(apart, suspicion)(suspicion.scenario)) === undefined) {
-    const evidence = await searchHistory(asking, fresh, suspicion, recent, bounds)
-    return evidence ?? investigate(asking, suspicion, bounds)
+    const evidence = await searchHistory(asking, fresh, suspicion, recent, single)
+    return evidence ?? investigate(asking, suspicion, single)
   }
   const evidence = await investigate(asking, suspicion, bounds)
   // What was remembered in between may have blurred what it was made small by.
   if (evidence !== undefined && evidence.flaky === undefined && (await showsAgain(apart, evidence))) return evidence
-  return investigate(apart, suspicion, bounds)
+  return investigate(apart, suspicion, single)
 }
 
 /** Whether a new evaluator says the same of the scenario that a case is made of. */
