@@ -51,7 +51,11 @@ export async function replay(run: Run, asking: Asking, cases: readonly FiledCase
     coverage.judged++
     if (result.result === 'agreed') return
     const afterMs = run.elapsedMs
-    const again = await stop.orNothing(Promise.resolve(caseResult(run, asking, filed.case)), PATIENCE_MS)
+    // A hang takes its time each time, and whoever drives the evaluator has asked again already.
+    const again =
+      result.actual === 'hang'
+        ? undefined
+        : await stop.orNothing(Promise.resolve(caseResult(run, asking, filed.case)), PATIENCE_MS)
     const finding = corpusFinding(filed.case, result, again, { afterMs, afterDecisions: coverage.decisions })
     report(run, finding, filed.file)
   }

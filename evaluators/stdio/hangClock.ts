@@ -2,6 +2,10 @@
 const SLACK = 4
 /** Least wait for a question that an earlier process already hung on. */
 const LEAST_AGAIN_MS = 1_000
+/** After so many answers it is known how fast an evaluator is, and less patience is needed with a fast one. */
+const KNOWN_AFTER = 200
+const LEAST_KNOWN_MS = 3_000
+const KNOWN_SLACK = 50
 
 /**
  * When an evaluator hangs. What counts is its silence: the time since its last answer, or since it was asked something after having
@@ -16,6 +20,7 @@ export class HangClock {
   /** Whether what is waited for hung before: then it need not get all the time again. */
   #again = false
   #longest = 0
+  #answers = 0
 
   constructor(timeoutMs: number, onHang: (waitedMs: number) => void) {
     this.#timeoutMs = timeoutMs
@@ -36,6 +41,7 @@ export class HangClock {
     const now = performance.now()
     if (now - this.#since > this.#longest) this.#longest = now - this.#since
     this.#since = now
+    this.#answers++
     if (idle) this.#busy = false
   }
 
@@ -50,7 +56,9 @@ export class HangClock {
     const learned = this.#longest * SLACK
     return this.#again
       ? Math.min(this.#timeoutMs, Math.max(LEAST_AGAIN_MS, learned * SLACK))
-      : Math.max(this.#timeoutMs, learned)
+      : this.#answers < KNOWN_AFTER
+        ? Math.max(this.#timeoutMs, learned)
+        : Math.max(Math.min(this.#timeoutMs, Math.max(LEAST_KNOWN_MS, this.#longest * KNOWN_SLACK)), learned)
   }
 
   /** The timer is left running from question to question, and looks at the clock when it fires. */
