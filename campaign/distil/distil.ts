@@ -1,0 +1,147 @@
+import { type Random, randomFrom } from '../../generators/random.ts'
+import type { Evaluator } from '../../model/evaluator.ts'
+import type { Case } from '../../model/format/case.ts'
+import type { Scenario } from '../../model/format/scenario.ts'
+import type { Layer } from '../../model/layer.ts'
+import type { Mutant } from '../../mutants/mutant.ts'
+import type { Property } from '../../properties/property.ts'
+import { compile, isRefusal } from '../../reference/compile.ts'
+import { decide } from '../../reference/decide.ts'
+import { BATCH, batchRandom, batchSeed, worldRandom } from '../seeds.ts'
+import type { Scope } from '../smallScope/scope.ts'
+import type { Suite } from '../suite.ts'
+import { Collection } from './collection.ts'
+import { decisionOf, toldApart } from './decideOne.ts'
+import { interestsIn, interestsOf } from './interest.ts'
+import { malformedFrom } from './malformedFrom.ts'
+
+export interface DistilOptions {
+  readonly seed: string
+  /** Cases wanted. */
+  readonly cases: number
+  /** Worlds to look at before giving up. */
+  readonly worlds: number
+  readonly suite: Suite
+  /** The visible half: none of the others may have a say in what is taken. */
+  readonly mutants: readonly Mutant[]
+  readonly properties: readonly Property[]
+  /** Worlds with decisions that stand in tables, see `smallScope/`. */
+  readonly scope?: Scope
+  /** Somebody else's evaluator, whose agreement confirms an expectation. */
+  readonly second?: Evaluator
+  readonly stop: () => boolean
+  readonly progress?: (worlds: number, cases: number) => void
+}
+
+/** A case that the distillation took, and the visible mutants that it tells from the reference. */
+export interface Distilled {
+  readonly case: Case
+  /** The layer that decided; absent where a document is malformed. */
+  readonly layer?: Layer
+  readonly kills: readonly string[]
+}
+
+/** Requests of a world that are looked at. */
+const REQUESTS = 4
+
+/**
+ * Distils minimal cases from generated worlds: of requests that the documents settle, those that add to coverage or tell a visible
+ * mutant from the reference, each made small while it keeps what it was taken for. Deterministic in its options.
+ */
+export async function distil(options: DistilOptions): Promise<readonly Distilled[]> {
+  const { seed, suite, worlds } = options
+  const collection = new Collection(options)
+  await takeFromScope(collection, options)
+  // Mutants first, over many worlds: what is rare to be found is found once, before what is common fills the corpus.
+  const half = Math.floor(options.cases * (KILLING + SCOPED))
+  for (let world = 0; world < worlds && !options.stop(); world++) {
+    const kills = world < worlds / 2 && collection.taken.length < half
+    if (collection.isFull) break
+    const batch = batchSeed(seed, Math.floor(world / BATCH))
+    const scenario = settledPart(suite.generator(batchRandom(batch))(worldRandom(batch, world % BATCH)))
+    if (scenario === undefined) continue
+    if (kills) await takeKills(scenario, world, collection, options)
+    else await takeFrom(scenario, collection, randomFrom(batch, world))
+    options.progress?.(world + 1, collection.taken.length)
+  }
+  const scenarios = collection.taken.flatMap(({ case: one }) => ('scenario' in one ? [one.scenario] : []))
+  const malformed = malformedFrom(scenarios, seed, options.mutants, Math.floor(options.cases * MALFORMED))
+  return [...collection.taken, ...malformed]
+}
+
+/** Of the cases wanted, so large a part may come on top as malformed ones. */
+const MALFORMED = 0.1
+
+/** Of the cases wanted, so large a part comes from the small scope; of its worlds, one in so many for each case is looked at. */
+const SCOPED = 0.2
+const LOOKED_AT = 10
+
+/** Cases whose expectation stands in tables that were written by hand: those worlds are small as they are. */
+async function takeFromScope(
+  collection: Collection,
+  { seed, cases, mutants, scope, stop }: DistilOptions,
+): Promise<void> {
+  if (scope === undefined) return
+  const random = randomFrom(batchSeed(seed, -1))
+  const most = Math.floor(cases * SCOPED)
+  for (let turn = 0; turn < most * LOOKED_AT && collection.taken.length < most && !stop(); turn++) {
+    const { scenario, expected } = scope.world(random.below(scope.worlds))
+    const at = random.below(scenario.requests.length)
+    const [adopted, ...others] = expected[at]?.permitted ?? []
+    const one = { ...scenario, requests: scenario.requests.slice(at, at + 1) }
+    if (adopted === undefined || others.length > 0 || decisionOf(one) !== adopted) continue
+    const interests = interestsOf(one, sliceOf(mutants, turn), collection)
+    if (interests.some((group) => group.some((interest) => interest.isNew())))
+      await collection.takeWhole(one, 'the plain tables of the small scope')
+  }
+}
+
+/** The scenario with those of its requests that the documents settle, under all readings. */
+function settledPart(scenario: Scenario): Scenario | undefined {
+  const world = compile(scenario)
+  if (isRefusal(world)) return undefined
+  const requests = scenario.requests.filter((request) => {
+    const { permitted, open } = decide(world, request)
+    return permitted.length === 1 && open.length === 0
+  })
+  return requests.length === 0 ? undefined : { ...scenario, requests }
+}
+
+/** Of the cases wanted, so large a part is taken for the mutants that it tells apart; of one world so many. */
+const KILLING = 0.45
+const KILLS_OF_WORLD = 4
+
+async function takeKills(
+  scenario: Scenario,
+  turn: number,
+  collection: Collection,
+  { mutants }: DistilOptions,
+): Promise<void> {
+  let taken = 0
+  for (const mutant of sliceOf(mutants, turn)) {
+    for (const one of toldApart(mutant, scenario)) {
+      const [interest] = interestsIn(one, mutant, collection)
+      if (interest?.isNew() !== true || taken >= KILLS_OF_WORLD || collection.isFull) continue
+      if (await collection.take(one, interest)) taken++
+    }
+  }
+}
+
+async function takeFrom(scenario: Scenario, collection: Collection, random: Random): Promise<void> {
+  const left = [...scenario.requests]
+  for (let at = 0; at < REQUESTS && left.length > 0; at++) {
+    const one = { ...scenario, requests: left.splice(random.below(left.length), 1) }
+    for (const group of interestsOf(one, [], collection)) {
+      const interest = group.find(({ isNew }) => isNew())
+      if (interest !== undefined && !collection.isFull) await collection.take(one, interest)
+    }
+  }
+}
+
+/** Asking all mutants about every world would cost more than it finds; they take turns. */
+const MUTANTS = 48
+
+function sliceOf(mutants: readonly Mutant[], turn: number): readonly Mutant[] {
+  if (mutants.length <= MUTANTS) return mutants
+  return Array.from({ length: MUTANTS }, (_, index) => mutants[(turn * MUTANTS + index) % mutants.length] as Mutant)
+}
