@@ -26,7 +26,9 @@ function mapped(statement: Statement, kind: PolicyKind, policy: Policy, edit: Ed
   if (typeof before !== 'object' || before === null) return statement
   const after = new Map<string, Map<string, unknown>>()
   for (const [operator, keys] of Object.entries(before)) {
-    for (const [key, values] of Object.entries(keys ?? {})) {
+    // What is malformed stays so: a mutant that mended it would be found by that, and not by its mistake.
+    if (typeof keys !== 'object' || keys === null || Array.isArray(keys)) return statement
+    for (const [key, values] of Object.entries(keys)) {
       const edited = edit({ operator, key, values, kind, statement, policy })
       if (edited === false) return inert(statement)
       if (edited === true) continue
