@@ -38,6 +38,8 @@ export async function hunt(
   const hello = { twoWay: outcomes === 'two-way', validates: supports.includes('validation') }
   let decisions = 0
   for (let batch = 0; ; batch++) {
+    // The event loop turns now and then, else nothing could interrupt it.
+    if (batch % 8 === 7) await new Promise((resolve) => setImmediate(resolve))
     const random = batchSeed(seed, batch)
     const generate = suite.generator(batchRandom(random))
     for (let world = 0; world < BATCH; world++) {
