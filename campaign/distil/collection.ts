@@ -21,7 +21,7 @@ import { withVersions } from './withVersions.ts'
 
 /** Candidates that one case may cost, and ways in which one mutant is to be found. */
 const STEPS = 1_500
-const KILLS = 10
+const KILLS = 24
 /** Cases of one likeness (`likenessOf`) that are taken for the values in which they differ. */
 const ALIKE = 2
 /** Of the cases wanted, so large a part may come to each end, and may tell no mutant apart but only who misreads a clause. */

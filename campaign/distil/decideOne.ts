@@ -35,14 +35,3 @@ export function answersAs(mutant: Mutant, scenario: Scenario): string {
   const [first] = answer.decisions
   return typeof first === 'string' ? first : 'undecided'
 }
-
-/** Of a scenario, each request alone that a mutant decides otherwise than the reference; asked together, as that costs little more than one. */
-export function toldApart(mutant: Mutant, scenario: Scenario): readonly Scenario[] {
-  const right = decisionsOf(scenario)
-  const { authorize } = (mutant.evaluator.fresh?.() ?? mutant.evaluator) as Mutant['evaluator']
-  const answer = authorize(scenario) as Answer
-  const given = 'decisions' in answer ? answer.decisions : []
-  return scenario.requests.flatMap((request, index) =>
-    right === undefined || given[index] === right[index] ? [] : [{ ...scenario, requests: [request] }],
-  )
-}

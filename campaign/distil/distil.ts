@@ -11,8 +11,8 @@ import { BATCH, batchRandom, batchSeed, worldRandom } from '../seeds.ts'
 import type { Scope } from '../smallScope/scope.ts'
 import type { Suite } from '../suite.ts'
 import { Collection } from './collection.ts'
-import { decisionOf, toldApart } from './decideOne.ts'
-import { interestsIn, interestsOf } from './interest.ts'
+import { decisionOf } from './decideOne.ts'
+import { interestsOf } from './interest.ts'
 import { malformedFrom } from './malformedFrom.ts'
 
 export interface DistilOptions {
@@ -52,16 +52,10 @@ export async function distil(options: DistilOptions): Promise<readonly Distilled
   const { seed, suite, worlds } = options
   const collection = new Collection(options)
   await takeFromScope(collection, options)
-  // Mutants first, over many worlds: what is rare to be found is found once, before what is common fills the corpus.
-  const half = Math.floor(options.cases * (KILLING + SCOPED))
-  for (let world = 0; world < worlds && !options.stop(); world++) {
-    const kills = world < worlds / 2 && collection.taken.length < half
-    if (collection.isFull) break
+  for (let world = 0; world < worlds && !collection.isFull && !options.stop(); world++) {
     const batch = batchSeed(seed, Math.floor(world / BATCH))
-    const scenario = settledPart(suite.generator(batchRandom(batch))(worldRandom(batch, world % BATCH)))
-    if (scenario === undefined) continue
-    if (kills) await takeKills(scenario, world, collection, options)
-    else await takeFrom(scenario, collection, randomFrom(batch, world))
+    const scenario = suite.generator(batchRandom(batch))(worldRandom(batch, world % BATCH))
+    await takeFrom(scenario, world, collection, options, randomFrom(batch, world))
     options.progress?.(world + 1, collection.taken.length)
   }
   const scenarios = collection.taken.flatMap(({ case: one }) => ('scenario' in one ? [one.scenario] : []))
@@ -96,50 +90,31 @@ async function takeFromScope(
   }
 }
 
-/** The scenario with those of its requests that the documents settle, under all readings. */
-function settledPart(scenario: Scenario): Scenario | undefined {
-  const world = compile(scenario)
-  if (isRefusal(world)) return undefined
-  const requests = scenario.requests.filter((request) => {
-    const { permitted, open } = decide(world, request)
-    return permitted.length === 1 && open.length === 0
-  })
-  return requests.length === 0 ? undefined : { ...scenario, requests }
-}
-
-/** Of the cases wanted, so large a part is taken for the mutants that it tells apart; of one world so many. */
-const KILLING = 0.45
-const KILLS_OF_WORLD = 4
-
-async function takeKills(
+async function takeFrom(
   scenario: Scenario,
   turn: number,
   collection: Collection,
   { mutants }: DistilOptions,
+  random: Random,
 ): Promise<void> {
-  let taken = 0
-  for (const mutant of sliceOf(mutants, turn)) {
-    for (const one of toldApart(mutant, scenario)) {
-      const [interest] = interestsIn(one, mutant, collection)
-      if (interest?.isNew() !== true || taken >= KILLS_OF_WORLD || collection.isFull) continue
-      if (await collection.take(one, interest)) taken++
+  const world = compile(scenario)
+  if (isRefusal(world)) return
+  const settled = scenario.requests.flatMap((request) => {
+    const { permitted, open } = decide(world, request)
+    return permitted.length === 1 && open.length === 0 ? [{ ...scenario, requests: [request] }] : []
+  })
+  for (let at = 0; at < REQUESTS && settled.length > 0; at++) {
+    const [one] = settled.splice(random.below(settled.length), 1)
+    const interests = interestsOf(one as Scenario, sliceOf(mutants, turn * REQUESTS + at), collection)
+    for (const group of interests) {
+      const interest = group.find((one) => one.isNew())
+      if (interest !== undefined && !collection.isFull) await collection.take(one as Scenario, interest)
     }
   }
 }
 
-async function takeFrom(scenario: Scenario, collection: Collection, random: Random): Promise<void> {
-  const left = [...scenario.requests]
-  for (let at = 0; at < REQUESTS && left.length > 0; at++) {
-    const one = { ...scenario, requests: left.splice(random.below(left.length), 1) }
-    for (const group of interestsOf(one, [], collection)) {
-      const interest = group.find(({ isNew }) => isNew())
-      if (interest !== undefined && !collection.isFull) await collection.take(one, interest)
-    }
-  }
-}
-
-/** Asking all mutants about every world would cost more than it finds; they take turns. */
-const MUTANTS = 48
+/** Asking all mutants about every request would cost more than it finds; they take turns. */
+const MUTANTS = 32
 
 function sliceOf(mutants: readonly Mutant[], turn: number): readonly Mutant[] {
   if (mutants.length <= MUTANTS) return mutants

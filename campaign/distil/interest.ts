@@ -4,7 +4,7 @@ import type { Mutant } from '../../mutants/mutant.ts'
 import { compile, isRefusal } from '../../reference/compile.ts'
 import { decide } from '../../reference/decide.ts'
 import type { Verdict } from '../../reference/verdict.ts'
-import { answersAs, decisionOf, settledVerdict } from './decideOne.ts'
+import { answersAs, decisionOf } from './decideOne.ts'
 import { itemsOfMeeting, itemsOfPivot, itemsOfVerdict } from './itemsOf.ts'
 import { type Pivot, pivotsOf } from './pivotsOf.ts'
 
@@ -38,12 +38,6 @@ export function interestsOf(
     pivots.flatMap((pivot) => turning(scenario, pivot, covered)),
     itemsOfVerdict(scenario, verdict).map((item) => showing(item, covered)),
   ]
-}
-
-/** The interest of a scenario of one request for a mutant: none where the mutant, asked nothing before, is right about it. */
-export function interestsIn(scenario: Scenario, mutant: Mutant, covered: Covered): readonly Interest[] {
-  const verdict = settledVerdict(scenario)
-  return verdict === undefined ? [] : killing(scenario, verdict, mutant, covered)
 }
 
 /** The way in which a mutant is wrong: a new one for each decision, layer, kind of principal and relation. */

@@ -21,7 +21,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '2026-11-22' },
     cases: { type: 'string', default: '2000' },
-    worlds: { type: 'string', default: '2800' },
+    worlds: { type: 'string', default: '12000' },
     out: { type: 'string', default: join(corpusFolder(), 'generated') },
     measure: { type: 'boolean', default: false },
   },
