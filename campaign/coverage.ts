@@ -3,6 +3,7 @@ import { DECISIONS, type Decision } from '../model/decision.ts'
 import type {
   CorpusCounts,
   CoverageEvent,
+  OracleCounts,
   PropertyCounts,
   RuleCounts,
   RuleUse,
@@ -38,6 +39,7 @@ export class Coverage {
     -readonly [name in keyof CorpusCounts]: number
   }
   scope: ScopeCounts | undefined
+  oracle: OracleCounts | undefined
   readonly #paths = new Int32Array(LAYERS.length * DECISIONS.length * PRINCIPAL_TYPES.length)
   /** Slots as in `Verdict.marks`: even a rule that failed, odd one that held. */
   readonly #marks = new Int32Array(RULES.length * 2)
@@ -164,6 +166,7 @@ export class Coverage {
       ) as PropertyCounts,
       corpus: { ...this.corpus },
       ...(this.scope === undefined ? {} : { scope: this.scope }),
+      ...(this.oracle === undefined ? {} : { oracle: this.oracle }),
     }
   }
 

@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly findings?: string | undefined
   /** The arguments that name the evaluator on the command line: `['--evaluator', 'iam-simulate']`, `['--', 'node', 'mine.mjs']`, or none. */
   readonly evaluatorArguments: readonly string[]
+  /** The arguments of the command that repeats a saved finding; without it, `replay` of the file with the evaluator. */
+  readonly replay?: ((file: string) => readonly string[]) | undefined
   /** The whole command line as it was given, without `npx assume-nothing`. */
   readonly commandLine: readonly string[]
   /** Longest wait for one answer of an evaluator, in milliseconds; 10,000 unless told. */

@@ -97,9 +97,10 @@ export class Run {
 
   /** Saves a new finding, tells of it, and ends the run where `--bail` says so. `file` is where its case already stands. */
   report(finding: Finding, file?: string): void {
-    const { findings: folder, evaluatorArguments, bail } = this.options
+    const { findings: folder, evaluatorArguments, bail, replay: how } = this.options
     const saved = file ?? (folder === undefined ? undefined : this.#save(folder, finding))
-    const replay = shellLine(['replay', ...(saved === undefined ? [] : [saved]), ...evaluatorArguments])
+    const usual = ['replay', ...(saved === undefined ? [] : [saved]), ...evaluatorArguments]
+    const replay = shellLine(saved === undefined || how === undefined ? usual : how(saved))
     this.#files.set(finding.signature, { ...(saved === undefined ? {} : { file: saved }), replay })
     this.#send(finding)
     if (bail !== undefined && this.findings.fresh >= bail)

@@ -85,6 +85,30 @@ export interface CorpusCounts {
   readonly notRun: number
 }
 
+/** What came of the scenarios of one oracle class; requests, but for `scenarios`. */
+export interface OracleClassCounts {
+  readonly scenarios: number
+  readonly agreed: number
+  readonly disagreed: number
+  /** Answered within what the documents leave open: no agreement, as nothing else could have been one. */
+  readonly open: number
+  /** Not compared, as the evaluator does not support them. */
+  readonly unsupported: number
+  /** Neither recorded nor asked: offline, or the budget was spent. */
+  readonly notAsked: number
+  /** The simulator gave no answer that could be read as a decision. */
+  readonly failed: number
+  /** Rule → those that it takes out. */
+  readonly excluded: { readonly [rule: string]: number }
+}
+
+/** A comparison with AWS's simulator. */
+export interface OracleCounts {
+  readonly calls: number
+  /** By oracle class: direct, composed, boundary-slot, none. */
+  readonly classes: { readonly [oracleClass: string]: OracleClassCounts }
+}
+
 /** Everything counted so far; a later event of the same run holds at least as much. */
 export interface CoverageEvent {
   readonly event: 'coverage'
@@ -105,6 +129,7 @@ export interface CoverageEvent {
   readonly corpus: CorpusCounts
   readonly profile?: ProfileCounts
   readonly scope?: ScopeCounts
+  readonly oracle?: OracleCounts
 }
 
 export interface RunEnded {

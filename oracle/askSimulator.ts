@@ -10,15 +10,20 @@ export type OracleAnswer =
   | { readonly decision: Decision; readonly parts: readonly Simulated[] }
   | { readonly excluded: string }
 
-/** Asks the questions of a scenario, one after another, and puts the answers together, parallel to its requests. */
+/**
+ * Asks the questions of a scenario, one after another, and puts the answers together, parallel to its requests. The session's part may
+ * be another simulator's.
+ */
 export async function askSimulator(
   simulator: Simulator,
   scenario: Scenario,
   { excluded, questions }: Encoded,
+  forSession: Simulator = simulator,
 ): Promise<readonly OracleAnswer[]> {
   const parts: Simulated[][] = scenario.requests.map(() => [])
-  for (const { input, requests } of questions) {
-    const answers = decisionsFrom(await simulator.simulateCustomPolicy(input))
+  for (const { part, input, requests } of questions) {
+    const asked = part === 'session' ? forSession : simulator
+    const answers = decisionsFrom(await asked.simulateCustomPolicy(input))
     for (const [key, indexes] of requests) {
       const answer = answers.get(key)
       if (answer === undefined)

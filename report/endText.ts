@@ -1,6 +1,7 @@
 import { evaluatorReport } from './evaluatorReport.ts'
 import { findingsTable } from './findingsTable.ts'
 import { number, percentage, rate } from './numbers.ts'
+import { oracleText } from './oracleText.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 import { profileText } from './profileText.ts'
@@ -22,6 +23,7 @@ export function endText(runs: Runs, paint: Paint): string {
         paint.bold(`${printable(name)} ${printable(version)}`),
         totals(summary),
         scopeText(own),
+        oracleText(own, paint),
         ...generated,
         profileText(evaluatorReport(own), paint),
         findingsTable(own, paint),

@@ -1,7 +1,8 @@
-import type { CorpusCounts } from '../model/event.ts'
+import type { CorpusCounts, OracleCounts } from '../model/event.ts'
 import type { Finding } from '../model/finding.ts'
 import { groupBy } from './groupBy.ts'
 import { mergedFindings } from './mergedFindings.ts'
+import { oracleCounts } from './oracleCounts.ts'
 import type { RunState, Runs } from './reduce.ts'
 import { runStates, type StartedRun } from './runStates.ts'
 
@@ -16,6 +17,8 @@ export interface EvaluatorSummary {
   readonly unsupported: number
   readonly errors: number
   readonly corpus: CorpusCounts
+  /** Of `oracle` only. */
+  readonly oracle?: OracleCounts
   readonly findings: readonly Finding[]
 }
 
@@ -57,6 +60,7 @@ export function evaluatorSummary(states: readonly StartedRun[]): EvaluatorSummar
   const { name, version } = states[0]?.started.evaluator ?? { name: '', version: '' }
   const sum = (count: (state: RunState) => number | undefined): number =>
     states.reduce((total, state) => total + (count(state) ?? 0), 0)
+  const oracle = oracleCounts(states)
   return {
     evaluator: { name, version },
     elapsedMs: Math.max(0, ...states.map(({ ended, coverage }) => ended?.elapsedMs ?? coverage?.elapsedMs ?? 0)),
@@ -72,6 +76,7 @@ export function evaluatorSummary(states: readonly StartedRun[]): EvaluatorSummar
       unsupported: sum(({ coverage }) => coverage?.corpus.unsupported),
       notRun: sum(({ coverage }) => coverage?.corpus.notRun),
     },
+    ...(oracle === undefined ? {} : { oracle }),
     findings: mergedFindings(states).map(({ finding }) => finding),
   }
 }

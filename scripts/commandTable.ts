@@ -74,6 +74,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/bridge.ts')).bridgeCommand,
   },
   {
+    name: 'oracle',
+    summary: "compare with AWS's own policy simulator, or with anything that speaks its API",
+    evaluator: true,
+    load: async () => (await import('./commands/oracle.ts')).oracleCommand,
+  },
+  {
     name: 'serve',
     summary: 'a local endpoint that simulates policies like IAM, with any evaluator behind it',
     evaluator: true,

@@ -53,12 +53,12 @@ function unavailable(sentence: string): Failure {
 /** An exception that the service itself told, by a code of its own. */
 function isAnswer({ name = '', $metadata }: Thrown): boolean {
   const status = $metadata?.httpStatusCode
-  return status !== undefined && status >= 400 && status < 500 && ANSWERS.test(name)
+  return status !== undefined && status >= 400 && ANSWERS.test(name)
 }
 
 /** Codes by which IAM answers what was asked, rather than whoever asks. */
 const ANSWERS =
-  /^(InvalidInput|NoSuchEntity|EntityAlreadyExists|DeleteConflict|MalformedPolicyDocument|LimitExceeded|UnmodifiableEntity|ConcurrentModification|ValidationError|EntityTemporarilyUnmodifiable|ServiceFailure|InvalidAction|RequestEntityTooLarge)(Exception)?$/
+  /^(InvalidInput|NoSuchEntity|EntityAlreadyExists|DeleteConflict|MalformedPolicyDocument|LimitExceeded|UnmodifiableEntity|ConcurrentModification|ValidationError|EntityTemporarilyUnmodifiable|ServiceFailure|PolicyEvaluation|InvalidAction|RequestEntityTooLarge)(Exception)?$/
 
 interface Named {
   readonly names: RegExp

@@ -1,16 +1,16 @@
 import type { SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
 import { canonicalText } from '../../model/canonical.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
-import type { Policy } from '../../model/policyDocument.ts'
 import { textOf } from '../policyText.ts'
 import { type Classified, classify } from './classify.ts'
 import { contextEntries } from './contextEntries.ts'
+import { documentsOf } from './documentsOf.ts'
 import { keyOperators } from './keyOperators.ts'
 import { mergePolicies } from './mergePolicies.ts'
 import { sessionPolicies } from './worldRules.ts'
 
 /** One question to the simulator: what it asks for, and which requests its answers are for, by `action\0resource`. */
-export interface Question {
+interface Question {
   readonly part: 'whole' | 'session'
   readonly input: SimulateCustomPolicyRequest
   readonly requests: ReadonlyMap<string, readonly number[]>
@@ -35,7 +35,7 @@ export function encode(scenario: Scenario): Encoded {
         ...documents,
         ActionNames: [...actions],
         ResourceArns: [...resources],
-        ContextEntries: contextEntries(context, keyOperators(policiesOf(scenario))),
+        ContextEntries: contextEntries(context, keyOperators(documentsOf(scenario))),
       },
     }))
   })
@@ -75,13 +75,6 @@ function documentsFor(part: Question['part'], scenario: Scenario, { class: oracl
           CallerArn: principal.arn,
         }),
   }
-}
-
-function policiesOf(scenario: Scenario): readonly Policy[] {
-  const { identity, boundary, resource, scps } = scenario.policies
-  return [...identity, boundary, resource, ...(scps ?? []).flat(), ...sessionPolicies(scenario)].filter(
-    (policy) => policy !== undefined,
-  )
 }
 
 interface Group {

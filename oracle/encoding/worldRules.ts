@@ -85,6 +85,16 @@ export const WORLD_RULES: readonly WorldRule[] = [
     holds: (scenario) => documentsOf(scenario).some((document) => !TAKEN.test(textOf(document))),
   },
   {
+    id: 'ORC-11',
+    class: 'none',
+    sentence:
+      'Service control policies do not bind service-linked roles, and no call of documents says whose they are.',
+    sources: ['SIM-20', 'SIM-42'],
+    holds: ({ principal, policies }) =>
+      (policies.scps ?? []).length > 0 &&
+      principal.issuer?.split(':')[5]?.startsWith('role/aws-service-role/') === true,
+  },
+  {
     id: 'ORC-20',
     class: 'direct',
     sentence: 'Without session policies the documents go to the places that the simulator has for them.',

@@ -36,6 +36,17 @@ const finding = {
 
 const corpus = z.looseObject({ cases: count, agreed: count, disagreed: count, unsupported: count, notRun: count })
 
+const oracleClass = z.looseObject({
+  scenarios: count,
+  agreed: count,
+  disagreed: count,
+  open: count,
+  unsupported: count,
+  notAsked: count,
+  failed: count,
+  excluded: counts,
+})
+
 /** The schema of each event, by its name. Fields beyond the known ones are let through: a later version may add some. */
 export const EVENT_SCHEMAS = {
   'run-started': z.looseObject({
@@ -75,6 +86,7 @@ export const EVENT_SCHEMAS = {
     corpus,
     profile: z.record(z.string(), counts).optional(),
     scope: z.looseObject({ sampled: count, inside: count }).optional(),
+    oracle: z.looseObject({ calls: count, classes: z.record(z.string(), oracleClass) }).optional(),
   }),
   'run-ended': z.looseObject({
     run,

@@ -1,0 +1,70 @@
+import type { Found } from '../../oracle/provision/findLeft.ts'
+import type { Invocation } from '../commandTable.ts'
+import type { Io } from '../io.ts'
+import { connected } from './connected.ts'
+import { addReachOptions, type ReachOptions } from './connectionOptions.ts'
+import type { Subcommand } from './subcommand.ts'
+
+interface Options extends ReachOptions {
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+export const cleanSubcommand: Subcommand = {
+  name: 'clean',
+  summary: 'remove what runs with --provision left in an account',
+  configure: (command, { io }: Invocation, finish) => {
+    addReachOptions(command)
+      .option('--dry-run', 'say what would be removed, and remove nothing')
+      .option('--json', 'print JSON')
+      .addHelpText('after', HELP)
+      .action((options: Options) => finish(run(options, io)))
+  },
+}
+
+const HELP = `
+Examples:
+  $ npx assume-nothing oracle clean --dry-run
+  $ npx assume-nothing oracle clean --profile sandbox
+
+Finds roles and policies under the path /assume-nothing/ that bear the tag assume-nothing with a run's id, and removes them. What lacks
+either is left alone, and said.
+
+Exit status: 0 nothing of ours is left (with --dry-run: it could be listed), 2 asked wrongly, 3 IAM is out of reach or something could
+not be removed, 130 interrupted.`
+
+async function run(options: Options, io: Io): Promise<number> {
+  const { findLeft } = await import('../../oracle/provision/findLeft.ts')
+  const { removeLeft } = await import('../../oracle/provision/removeLeft.ts')
+  return connected(options, io, async (connection) => {
+    const found = await findLeft(connection)
+    const ours = found.filter(({ runId }) => runId !== undefined)
+    const removed: Found[] = []
+    const failed = options.dryRun
+      ? []
+      : await removeLeft(connection, found, (one) => {
+          removed.push(one)
+          if (!options.json) io.out(`removed ${textOf(one)}\n`)
+        })
+    if (options.json) {
+      const notRemoved = failed.map(({ found, thrown }) => ({ ...found, why: messageOf(thrown) }))
+      io.out(`${JSON.stringify({ found, removed, notRemoved }, undefined, 2)}\n`)
+    } else {
+      for (const one of options.dryRun ? ours : []) io.out(`would remove ${textOf(one)}\n`)
+      for (const one of found)
+        if (one.runId === undefined) io.out(`left alone ${one.kind} ${one.arn}: without our tag\n`)
+      if (ours.length === 0) io.out('nothing of ours is left\n')
+    }
+    for (const { found, thrown } of failed) io.err(`not removed: ${textOf(found)}: ${messageOf(thrown)}\n`)
+    if (io.stop.aborted) return 130
+    return failed.length > 0 ? 3 : 0
+  })
+}
+
+function textOf({ kind, arn, runId }: Found): string {
+  return `${kind} ${arn} of run ${runId}`
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

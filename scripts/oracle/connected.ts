@@ -1,0 +1,20 @@
+import { type IamConnection, openConnection } from '../../oracle/client/iamConnection.ts'
+import type { Io } from '../io.ts'
+import { Interrupted } from '../untilStopped.ts'
+import { type ReachOptions, reach } from './connectionOptions.ts'
+
+/** Gives a connection to `use`, which Ctrl-C ends (rejects with Interrupted), and closes it whatever happens. */
+export async function connected<T>(
+  options: ReachOptions,
+  { stop }: Pick<Io, 'stop'>,
+  use: (connection: IamConnection) => Promise<T>,
+): Promise<T> {
+  const connection = await openConnection(reach(options, stop))
+  try {
+    return await use(connection)
+  } catch (thrown) {
+    throw stop.aborted ? new Interrupted('interrupted') : thrown
+  } finally {
+    connection.close()
+  }
+}
