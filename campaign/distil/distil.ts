@@ -1,3 +1,4 @@
+import { shapeOf } from '../../corpus/shapeOf.ts'
 import { type Random, randomFrom } from '../../generators/random.ts'
 import type { Evaluator } from '../../model/evaluator.ts'
 import type { Case } from '../../model/format/case.ts'
@@ -27,6 +28,8 @@ export interface DistilOptions {
   readonly properties: readonly Property[]
   /** Worlds with decisions that stand in tables, see `smallScope/`. */
   readonly scope?: Scope
+  /** The part of it that is about condition operators. */
+  readonly conditions?: Scope
   /** Somebody else's evaluator, whose agreement confirms an expectation. */
   readonly second?: Evaluator
   readonly stop: () => boolean
@@ -51,7 +54,8 @@ const REQUESTS = 4
 export async function distil(options: DistilOptions): Promise<readonly Distilled[]> {
   const { seed, suite, worlds } = options
   const collection = new Collection(options)
-  await takeFromScope(collection, options)
+  if (options.scope !== undefined)
+    await takeFromScope(collection, options.scope, Math.floor(options.cases * SCOPED), options)
   for (let world = 0; world < worlds && !collection.isFull && !options.stop(); world++) {
     const batch = batchSeed(seed, Math.floor(world / BATCH))
     const scenario = suite.generator(batchRandom(batch))(worldRandom(batch, world % BATCH))
@@ -60,11 +64,22 @@ export async function distil(options: DistilOptions): Promise<readonly Distilled
   }
   const scenarios = collection.taken.flatMap(({ case: one }) => ('scenario' in one ? [one.scenario] : []))
   const malformed = malformedFrom(scenarios, seed, options.mutants, Math.floor(options.cases * MALFORMED))
-  return [...collection.taken, ...malformed]
+  return [...collection.taken, ...(await conditionCases(collection.taken, options)), ...malformed]
 }
 
-/** Of the cases wanted, so large a part may come on top as malformed ones. */
+/** Of the cases wanted, so large a part may come on top for condition operators, and as malformed ones. */
+const CONDITIONS = 0.15
 const MALFORMED = 0.1
+
+/** The operators by the tables, whatever the worlds have shown of them: a coverage of their own. */
+async function conditionCases(taken: readonly Distilled[], options: DistilOptions): Promise<readonly Distilled[]> {
+  if (options.conditions === undefined) return []
+  const cases = Math.floor(options.cases * CONDITIONS)
+  const collection = new Collection({ ...options, cases })
+  await takeFromScope(collection, options.conditions, cases, options)
+  const shapes = new Set(taken.map((one) => shapeOf(one.case)))
+  return collection.taken.filter((one) => !shapes.has(shapeOf(one.case)))
+}
 
 /** Of the cases wanted, so large a part comes from the small scope; of its worlds, one in so many for each case is looked at. */
 const SCOPED = 0.2
@@ -73,11 +88,11 @@ const LOOKED_AT = 10
 /** Cases whose expectation stands in tables that were written by hand: those worlds are small as they are. */
 async function takeFromScope(
   collection: Collection,
-  { seed, cases, mutants, scope, stop }: DistilOptions,
+  scope: Scope,
+  most: number,
+  { seed, mutants, stop }: DistilOptions,
 ): Promise<void> {
-  if (scope === undefined) return
   const random = randomFrom(batchSeed(seed, -1))
-  const most = Math.floor(cases * SCOPED)
   for (let turn = 0; turn < most * LOOKED_AT && collection.taken.length < most && !stop(); turn++) {
     const { scenario, expected } = scope.world(random.below(scope.worlds))
     const at = random.below(scenario.requests.length)

@@ -11,6 +11,7 @@ import { fileCases } from '../../corpus/fileCases.ts'
 import { loadCases } from '../../corpus/loadCases.ts'
 import { replaceFile } from '../../corpus/writeFile.ts'
 import { loadIamSimulate } from '../../evaluators/iamSimulate/load.ts'
+import { CONDITION_WORLDS } from '../../generators/smallScope/conditionWorld.ts'
 import { MUTANTS } from '../../mutants/all.ts'
 import { PROPERTIES } from '../../properties/all.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
@@ -58,6 +59,8 @@ async function make(): Promise<void> {
     mutants: MUTANTS.filter((mutant) => !isHeldOut(mutant)),
     properties: PROPERTIES,
     scope: SMALL_SCOPE,
+    // They come first in it.
+    conditions: { ...SMALL_SCOPE, worlds: CONDITION_WORLDS.length },
     second: await loadIamSimulate(),
     stop: () => false,
     progress: (worlds, cases) => {
