@@ -12,6 +12,8 @@ export interface ConnectionOptions {
   readonly rate: number
   /** Calls at most, attempts included. */
   readonly maxCalls?: number | undefined
+  /** Milliseconds that an answer may take. */
+  readonly answerMs?: number | undefined
   readonly signal: AbortSignal
 }
 
@@ -81,7 +83,7 @@ export async function openConnection(options: ConnectionOptions): Promise<IamCon
   return { call, calls: () => calls, origin, close: () => iam.destroy() }
 }
 
-function configOf({ endpoint, region, profile }: ConnectionOptions): IAMClientConfig {
+function configOf({ endpoint, region, profile, answerMs = ANSWER_MS }: ConnectionOptions): IAMClientConfig {
   const silent = (): void => undefined
   return {
     ...(endpoint === undefined ? {} : { endpoint }),
@@ -89,7 +91,13 @@ function configOf({ endpoint, region, profile }: ConnectionOptions): IAMClientCo
     ...(profile === undefined ? {} : { profile }),
     retryMode: 'adaptive',
     maxAttempts: ATTEMPTS,
-    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS },
+    requestHandler: {
+      connectionTimeout: CONNECT_MS,
+      requestTimeout: answerMs,
+      // Without it the SDK only warns, and waits for ever; the other is for answers that stop in their middle.
+      throwOnRequestTimeout: true,
+      socketTimeout: answerMs,
+    },
     // What the SDK has to say may hold what was sent.
     logger: { trace: silent, debug: silent, info: silent, warn: silent, error: silent },
   }
