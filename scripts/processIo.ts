@@ -19,7 +19,10 @@ export function processIo(): Io & { readonly flushed: () => Promise<void> } {
   let closed = false
   const onError = (error: NodeJS.ErrnoException): void => {
     closed = true
-    if (error.code === 'EPIPE') return stop.abort()
+    if (error.code === 'EPIPE') {
+      stop.abort()
+      return
+    }
     writeError(`assume-nothing: what it has to say cannot be written: ${error.message}\n`)
     ending.meant = true
     process.exit(3)
