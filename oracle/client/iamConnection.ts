@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { IAM, IAMClientConfig } from '@aws-sdk/client-iam'
 import { BudgetSpent } from './budgetSpent.ts'
 import { failureOf } from './failureOf.ts'
@@ -50,6 +51,8 @@ const ANSWER_MS = 30_000
 export async function openConnection(options: ConnectionOptions): Promise<IamConnection> {
   // Said to users of this package it would only puzzle them: which Node is supported is said in its own package.json.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+  // Each call in flight listens, and there are many.
+  setMaxListeners(0, options.signal)
   const { IAM } = await import('@aws-sdk/client-iam')
   const iam = new IAM(configOf(options))
   const token = tokenBucket(options.rate, options.signal)

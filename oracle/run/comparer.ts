@@ -19,7 +19,7 @@ export interface Comparing {
 /** A scenario compared, for the reference first, then for each evaluator. */
 export async function compare(comparing: Comparing, given: Scenario): Promise<readonly Compared[]> {
   const { oracle, suite, evaluators, timeoutMs } = comparing
-  const scenario = withOwn(given, oracle.own)
+  const scenario = withOwn(given, oracle.principals?.own)
   const verdicts = suite.referee.verdicts(scenario)
   let encoded: Encoded = encodeFor(oracle, scenario, isRefusal(verdicts))
   let said: Said = encoded.questions.length === 0 ? { answers: [] } : await askOracle(oracle, scenario, encoded)

@@ -23,15 +23,22 @@ export const RUN_RULES = {
     sentence: 'The role that is simulated cannot have these documents.',
     sources: ['SIM-43'],
   },
+  partition: {
+    id: 'ORC-43',
+    class: 'none',
+    sentence: 'A role that exists stands in one partition, and is not simulated in another.',
+    sources: ['SIM-20'],
+  },
 } as const satisfies { readonly [name: string]: OracleRule }
 
 /** The questions that a scenario comes to in a run: those of its encoding, unless one of the rules above forbids them. */
-export function encodeFor({ own }: Pick<Oracle, 'own'>, scenario: Scenario, malformed: boolean): Encoded {
+export function encodeFor({ principals }: Pick<Oracle, 'principals'>, scenario: Scenario, malformed: boolean): Encoded {
   if (malformed) return none(scenario, RUN_RULES.malformed)
   const encoded = encode(scenario)
-  if (encoded.class !== 'none' && own !== undefined && (scenario.policies.scps ?? []).length > 0)
-    return none(scenario, RUN_RULES.levels)
-  return encoded
+  if (encoded.class === 'none' || principals === undefined) return encoded
+  const { policies, principal } = scenario
+  if ((policies.scps ?? []).length > 0) return none(scenario, RUN_RULES.levels)
+  return principal.arn?.split(':')[1] === principals.partition ? encoded : none(scenario, RUN_RULES.partition)
 }
 
 /** A scenario that is not asked, by this rule. */

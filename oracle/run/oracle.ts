@@ -19,8 +19,8 @@ export interface Oracle {
   readonly hello: Hello
   /** A principal of the account has the documents of the whole; session policies are always simulated as documents. */
   readonly simulators: { readonly whole: RecordedSimulator; readonly session: RecordedSimulator }
-  /** Present where SimulatePrincipalPolicy answers: what every principal has anyway. */
-  readonly own?: PrincipalDocuments | undefined
+  /** Present where SimulatePrincipalPolicy answers: what every principal has anyway, and where they all are. */
+  readonly principals?: { readonly own: PrincipalDocuments; readonly partition: string } | undefined
   readonly calls: () => number
 }
 

@@ -20,12 +20,12 @@ export interface Plan {
 }
 
 /** Counts the questions of a run. Disagreements cost more, as they are made small. */
-export function plan(oracle: Pick<Oracle, 'simulators' | 'own'>, posed: readonly Posed[], suite: Suite): Plan {
+export function plan(oracle: Pick<Oracle, 'simulators' | 'principals'>, posed: readonly Posed[], suite: Suite): Plan {
   const tally = new Tally()
   const seen = new Set<string>()
   let recorded = 0
   for (const { scenario: given } of posed) {
-    const scenario = withOwn(given, oracle.own)
+    const scenario = withOwn(given, oracle.principals?.own)
     const encoded = encodeFor(oracle, scenario, isRefusal(suite.referee.verdicts(scenario)))
     tally.add({
       encoded,

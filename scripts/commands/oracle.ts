@@ -10,7 +10,7 @@ import { addRunOptions, addSeedOption, type JudgingOptions, runOptions } from '.
 import { worstStatus } from '../judging/worstStatus.ts'
 import { count } from '../options/count.ts'
 import { repeated } from '../options/repeated.ts'
-import { againArguments } from '../oracle/againArguments.ts'
+import { againArguments, withoutRole } from '../oracle/againArguments.ts'
 import { age } from '../oracle/age.ts'
 import { addReachOptions } from '../oracle/connectionOptions.ts'
 import type { OracleOptions } from '../oracle/oracleOptions.ts'
@@ -87,7 +87,8 @@ async function run(options: Options, invocation: Invocation): Promise<number> {
   const cases = options.corpus === false ? [] : casesAt(options.corpus ?? [])
   const runs = options.worlds ? (options.runs ?? DEFAULT_RUNS) : 0
   const replay = (file: string): readonly string[] => againArguments(options, file, named)
-  const campaign = await runOptions('oracle', options, undefined, invocation, { timeMs: options.time, runs, replay })
+  const given = { ...invocation, argv: withoutRole(invocation.argv, options.roleArn) }
+  const campaign = await runOptions('oracle', options, undefined, given, { timeMs: options.time, runs, replay })
   const { compareWith } = await import('../oracle/compareWith.ts')
   const compared = (evaluators: readonly Evaluator[]): Promise<number> =>
     compareWith(options, io, { campaign, cases, evaluators, dryRun: options.dryRun === true }, (body) =>

@@ -2,6 +2,14 @@ import type { EvaluatorName } from '../../evaluators/resolve.ts'
 import { evaluatorArguments } from '../evaluatorOption.ts'
 import type { OracleOptions } from './oracleOptions.ts'
 
+/** What stands for the user's role in command lines that reach a file. */
+const HIDDEN_ROLE = 'ROLE-ARN'
+
+/** A command line without the ARN of the user's role, however it was given. */
+export function withoutRole(argv: readonly string[], roleArn: string | undefined): readonly string[] {
+  return roleArn === undefined ? argv : argv.map((argument) => argument.replaceAll(roleArn, HIDDEN_ROLE))
+}
+
 /** The command line that compares one saved finding again; its answers are recorded. */
 export function againArguments(
   options: OracleOptions,
@@ -18,7 +26,7 @@ export function againArguments(
     ...given('--region', options.region),
     ...given('--profile', options.profile),
     ...given('--recordings', options.recordings === 'oracle-recordings' ? undefined : options.recordings),
-    ...given('--role-arn', options.roleArn),
+    ...given('--role-arn', options.roleArn === undefined ? undefined : HIDDEN_ROLE),
     ...(options.provision ? ['--provision'] : []),
     ...(options.offline ? ['--offline'] : []),
     ...evaluatorArguments(evaluator),

@@ -35,7 +35,9 @@ export async function openOracle(options: OracleOptions, io: Io, dryRun: boolean
     return {
       hello: helloOf(options),
       simulators: { whole: principals ? answering(live(principal), 'SimulatePrincipalPolicy') : session, session },
-      own: principals ? (source?.own ?? { identity: [] }) : undefined,
+      principals: principals
+        ? { own: source?.own ?? { identity: [] }, partition: roleArn?.split(':')[1] ?? partitionOf(options.region) }
+        : undefined,
       calls: () => connection?.calls() ?? 0,
     }
   }
@@ -108,6 +110,12 @@ function helloOf({ endpointUrl }: OracleOptions): Oracle['hello'] {
     outcomes: 'three-way',
     supports: ['identity', 'session', 'resource', 'boundary', 'scps', 'federated-user', 'iam-user'],
   }
+}
+
+/** Where temporary roles are made; a region that only the AWS configuration names is taken for one of the usual partition. */
+function partitionOf(region = ''): string {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 }
 
 /** Of IAM's API: AWS names no other of its simulator. */
