@@ -1,6 +1,7 @@
+import type { EvaluatorName } from '../../evaluators/resolve.ts'
+import { detailedSimulator, type Matched } from '../../oracle/serve/detailedSimulator.ts'
 import { startServer } from '../../oracle/serve/startServer.ts'
 import { emptyStore } from '../../oracle/serve/store.ts'
-import { evaluatorSimulator } from '../../oracle/standIn/evaluatorSimulator.ts'
 import type { CommandModule, Invocation } from '../commandTable.ts'
 import { addEvaluatorOption, namedEvaluator, withEvaluator } from '../evaluatorOption.ts'
 import { port } from '../options/port.ts'
@@ -34,7 +35,7 @@ Exit status: 0 after Ctrl-C, 2 asked wrongly or the port is taken, 3 the evaluat
 async function run(options: Options, { io, afterDashes }: Invocation): Promise<number> {
   const named = namedEvaluator(options.evaluator, afterDashes) ?? { name: 'reference' }
   return withEvaluator(named, io, async (evaluator) => {
-    const behind = { simulator: evaluatorSimulator(evaluator), store: emptyStore() }
+    const behind = { simulator: detailedSimulator(evaluator, await matchedBy(named)), store: emptyStore() }
     const server = await startServer(behind, options.port).catch((thrown: NodeJS.ErrnoException) => {
       if (thrown.code === 'EADDRINUSE') throw new UsageError(`port ${options.port} is taken: give another, or none`)
       throw thrown
@@ -48,4 +49,15 @@ async function run(options: Options, { io, afterDashes }: Invocation): Promise<n
     await server.close()
     return 0
   })
+}
+
+/** The reference says which statements decided; nobody else is asked to. */
+async function matchedBy(named: EvaluatorName): Promise<Matched | undefined> {
+  if (!('name' in named) || named.name !== 'reference') return undefined
+  const { compile, isRefusal } = await import('../../reference/compile.ts')
+  const { decide } = await import('../../reference/decide.ts')
+  return (scenario) => {
+    const world = compile(scenario)
+    return isRefusal(world) ? [] : scenario.requests.map((request) => decide(world, request).statements)
+  }
 }
