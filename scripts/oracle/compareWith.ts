@@ -41,7 +41,7 @@ export async function compareWith(
   try {
     const planned = plan(opened.oracle, [...scenariosOf(campaign, cases, suite)], suite)
     const { rate, maxCalls } = reach(options, io.stop)
-    const limits = { rate, maxCalls, offline: options.offline === true }
+    const limits = { rate, maxCalls, offline: options.offline === true, provision: options.provision === true }
     if (dryRun) {
       io.out(options.json ? `${JSON.stringify({ ...planned, ...limits })}\n` : planText(planned, limits, 'long'))
       return 0

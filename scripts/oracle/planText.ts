@@ -8,15 +8,16 @@ interface Limits {
   readonly rate: number
   readonly maxCalls: number | undefined
   readonly offline: boolean
+  readonly provision: boolean
 }
 
 /** What a run will come to: one line, or with a line a class and a line for each rule that takes something out. */
-export function planText(plan: Plan, { rate, maxCalls, offline }: Limits, length: 'short' | 'long'): string {
+export function planText(plan: Plan, { rate, maxCalls, offline, provision }: Limits, length: 'short' | 'long'): string {
   const { scenarios, questions, recorded, toAsk } = plan
   const most = Math.min(toAsk, maxCalls ?? Number.POSITIVE_INFINITY)
   const calls = offline
     ? `${number(toAsk)} are not recorded and will not be asked (--offline)`
-    : `${number(most)} calls${most < toAsk ? ` of ${number(toAsk)}` : ''} (${duration(most / rate)} at ${rate} a second), more for what disagrees`
+    : `${number(most)} calls${most < toAsk ? ` of ${number(toAsk)}` : ''} (${duration(most / rate)} at ${rate} a second), more for what disagrees${provision ? ' and for making and removing roles' : ''}`
   const line = `${number(scenarios)} scenarios, ${number(questions)} questions, ${number(recorded)} recorded: ${calls}\n`
   if (length === 'short') return line
   const classes = Object.entries(plan.classes).map(
