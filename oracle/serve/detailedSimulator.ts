@@ -8,7 +8,7 @@ import { missingKeys } from './missingKeys.ts'
 import { statementPosition } from './statementPosition.ts'
 
 /** A statement of a scenario: path of its policy, place in it. */
-export interface StatementAt {
+interface StatementAt {
   readonly policy: string
   readonly index: number
 }

@@ -24,7 +24,7 @@ export const serveCommand: CommandModule = {
 const HELP = `
 Examples:
   $ npx assume-nothing serve --port 8080
-  $ aws iam simulate-custom-policy --endpoint-url http://127.0.0.1:8080 --policy-input-list file://policy.json --action-names s3:GetObject
+  $ aws iam simulate-custom-policy --endpoint-url http://127.0.0.1:8080 --policy-input-list "$(cat policy.json)" --action-names s3:GetObject
   $ npx assume-nothing serve --evaluator ./my-evaluator.mjs
 
 Speaks IAM's Query protocol on loopback until it is interrupted: SimulateCustomPolicy, SimulatePrincipalPolicy over the roles it is
