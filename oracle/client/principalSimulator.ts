@@ -1,4 +1,6 @@
 import type { EvaluationResult, SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
+import { isNamed } from '../provision/isNamed.ts'
+import { patiently } from '../provision/patiently.ts'
 import type { Simulator } from '../simulator.ts'
 import { allPages } from './allPages.ts'
 import type { IamConnection } from './iamConnection.ts'
@@ -31,7 +33,7 @@ export function principalSimulator(connection: IamConnection, source: PrincipalS
     if ('cannot' in principal) throw new NotForPrincipals(principal.cannot)
     const { arn, give } = principal
     try {
-      return await allPages((Marker) =>
+      const ask = (Marker: string | undefined) =>
         connection.call('SimulatePrincipalPolicy', (iam, options) =>
           iam.simulatePrincipalPolicy(
             {
@@ -43,6 +45,12 @@ export function principalSimulator(connection: IamConnection, source: PrincipalS
             },
             options,
           ),
+        )
+      // A role that was just made may be known to some of IAM's servers and not to others.
+      return await allPages((Marker) =>
+        patiently(
+          () => ask(Marker),
+          (thrown) => isNamed(thrown, 'NoSuchEntity'),
         ),
       )
     } finally {
