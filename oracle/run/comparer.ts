@@ -7,6 +7,7 @@ import type { Encoded } from '../encoding/encode.ts'
 import { encodeFor, none, RUN_RULES } from './encodeFor.ts'
 import { askOracle, type Oracle, type Said } from './oracle.ts'
 import { type Compared, compareEvaluator, compareReference } from './subject.ts'
+import { wrongDetails } from './wrongDetails.ts'
 
 /** What a subject is compared by: the reference where there is no evaluator. */
 export interface Comparing {
@@ -28,7 +29,8 @@ export async function compare(comparing: Comparing, given: Scenario): Promise<re
     said = { answers: [] }
   }
   const decided = isRefusal(verdicts) ? [] : verdicts
-  const compared = [compareReference(scenario, encoded, said, decided)]
+  const details = isRefusal(verdicts) ? [] : wrongDetails(encoded, said, suite)
+  const compared = [compareReference(scenario, encoded, said, decided, details)]
   const nothing = encoded.excluded.every((rule) => rule !== undefined)
   for (const evaluator of evaluators) {
     const answered = nothing ? { unsupported: 'not compared' } : ask(evaluator, scenario, timeoutMs)

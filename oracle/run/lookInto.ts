@@ -9,7 +9,7 @@ import type { Verdict } from '../../reference/verdict.ts'
 import type { Divergence } from '../divergences/divergence.ts'
 import { knownDivergence } from '../divergences/divergences.ts'
 import { type Comparing, compare } from './comparer.ts'
-import type { Compared } from './subject.ts'
+import { type Compared, DETAIL } from './subject.ts'
 
 /** Smaller scenarios that are tried for one finding: each may cost a call or two. */
 const STEPS = 400
@@ -69,10 +69,18 @@ function findingOf(
   const { name, version } = run.evaluator.hello
   const evidence: Evidence = { suspicion, asked: compared.asked, request: suspicion.request, outside: true }
   const finding = findingFrom(evidence, { ...found, seed: run.options.seed, evaluator: `${name} ${version}` })
+  if (suspicion.layer === DETAIL) return detailFinding(finding, suspicion)
   const divergence = ofReference ? divergenceOf(compared, suspicion) : undefined
   const sentence = sentenceOf(finding, suspicion, divergence, ofReference)
   const rules = divergence === undefined ? finding.rules : [divergence.id, ...finding.rules]
   return { ...finding, sentence, rules, case: { ...finding.case, title: sentence, rules } }
+}
+
+/** What is right is no decision here. */
+function detailFinding(finding: Finding, { expected, actual, message }: Suspicion): Finding {
+  const more = message === undefined ? '' : ` (${message.slice(0, 200)})`
+  const sentence = `Beside its decision, which is right, the simulator tells "${actual}"${more}; the documents say "${expected[0]}".`
+  return { ...finding, expected, sentence, case: { ...finding.case, title: sentence } }
 }
 
 function divergenceOf({ encoded, asked }: Compared, suspicion: Suspicion): Divergence | undefined {

@@ -144,6 +144,25 @@ describe('a simulator that is wrong', () => {
     expect((await ran(careless, 'careless', { options: { bail: 1 } })).asked).toBe(0)
   }, 30_000)
 
+  it.each([
+    ['AllowedByPermissionsBoundary', { PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: true } }],
+    ['other keys missing', { MissingContextValues: ['aws:NoSuchKey'] }],
+  ])(
+    'in what it tells beside a decision: %s',
+    async (name, told) => {
+      const chatty = wrong((result) => ({
+        ...result,
+        ResourceSpecificResults: result.ResourceSpecificResults?.map((one) => ({ ...one, ...told })),
+      }))
+      const one = await ran(chatty, name, { options: { bail: 1, runs: 40 } })
+      expect(one.statuses).toEqual([1])
+      const [finding] = findingsOf(one)
+      expect(finding?.actual).toContain(name)
+      expect(finding?.sentence).toMatch(/^Beside its decision, which is right, the simulator tells/)
+    },
+    30_000,
+  )
+
   it('in a way that is known is no news', async () => {
     const levels = wrong((result, input) =>
       input.OrderedOrganizationPolicyInputList === undefined

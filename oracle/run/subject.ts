@@ -2,12 +2,14 @@ import type { Asked } from '../../campaign/ask.ts'
 import { judgeDecision } from '../../campaign/judge.ts'
 import { isUnspecified, type Suspicion } from '../../campaign/suspicion.ts'
 import type { AskedScenario } from '../../campaign/world.ts'
+import type { Decision } from '../../model/decision.ts'
 import type { Answer, DecisionAnswer } from '../../model/format/answer.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import { mayBeRefused } from '../../reference/mayBeRefused.ts'
 import type { Verdict } from '../../reference/verdict.ts'
 import type { Encoded } from '../encoding/encode.ts'
 import type { Said } from './oracle.ts'
+import type { WrongDetail } from './wrongDetails.ts'
 
 /** What came of a request: the words of the counts, or the rule that takes it out. */
 export type Outcome =
@@ -36,6 +38,7 @@ export function compareReference(
   encoded: Encoded,
   said: Said,
   verdicts: readonly Verdict[],
+  details: readonly WrongDetail[],
 ): Compared {
   const suspicions: Suspicion[] = []
   const differs = (request: number, actual: string, message?: string): Outcome => {
@@ -46,6 +49,11 @@ export function compareReference(
   const outcomes = outcomesOf(encoded, said, (request, decision) => {
     const verdict = verdicts[request] as Verdict
     const contested = verdict.open.some(isUnspecified)
+    const detail = contested ? undefined : details.find((one) => one.request === request)
+    if (detail !== undefined && verdict.permitted.includes(decision as Decision)) {
+      suspicions.push({ ...OF_ORACLE, scenario, layer: DETAIL, ...detail, expected: [detail.expected] })
+      return 'disagreed'
+    }
     if (decision === 'refused')
       return contested || mayBeRefused(scenario) ? 'open' : differs(request, decision, messageOf(said))
     if (!contested && !verdict.permitted.includes(decision)) return differs(request, decision)
@@ -86,6 +94,9 @@ export function compareEvaluator(
   const told: Asked = 'decisions' in answer ? { decisions: masked(answer.decisions, outcomes) } : answer
   return { encoded, said, asked: { scenario, answer: told, verdicts: right }, outcomes, suspicions }
 }
+
+/** In the place of a layer: what differs is told beside the decision. */
+export const DETAIL = 'detail'
 
 const OF_ORACLE = { kind: 'comparison', id: 'oracle' } as const
 

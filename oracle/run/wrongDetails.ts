@@ -1,0 +1,86 @@
+import type { SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
+import { isRefusal, type Suite } from '../../campaign/suite.ts'
+import type { Encoded } from '../encoding/encode.ts'
+import { missingKeys } from '../serve/missingKeys.ts'
+import { scenarioFrom } from '../standIn/scenarioFrom.ts'
+import type { Said } from './oracle.ts'
+
+/** Something that the simulator tells beside a decision, and that the documents say otherwise. */
+export interface WrongDetail {
+  readonly request: number
+  readonly expected: string
+  readonly actual: string
+  readonly message?: string
+}
+
+const ALL = JSON.stringify({ Statement: { Effect: 'Allow', Action: '*', Resource: '*' } })
+type Told = Pick<SimulateCustomPolicyRequest, 'ContextEntries'>
+
+/**
+ * What the simulator tells beside its decisions, compared where the documents can say: missing context values are keys that the documents
+ * of the question name and the question does not give (SIM-05); whether boundary and organization allow is what they decide alone (SIM-06).
+ * Nothing that is not told is wrong.
+ */
+export function wrongDetails({ questions }: Encoded, said: Said, { referee }: Suite): readonly WrongDetail[] {
+  if (!('answers' in said)) return []
+  const wrong: WrongDetail[] = []
+  /** Whether some documents allow it alone; undefined where that is open. */
+  const allows = (given: Told & SimulateCustomPolicyRequest): boolean | undefined => {
+    const verdicts = referee.verdicts(scenarioFrom(given))
+    const [verdict] = isRefusal(verdicts) ? [] : verdicts
+    return verdict === undefined || verdict.permitted.length > 1 ? undefined : verdict.decision === 'allowed'
+  }
+  for (const { part, input, requests } of questions) {
+    const {
+      ContextEntries,
+      PermissionsBoundaryPolicyInputList: boundary,
+      OrderedOrganizationPolicyInputList: levels,
+    } = input
+    const named = new Set(namedKeys(input).map((key) => key.toLowerCase()))
+    for (const [key, [request]] of requests) {
+      const answer = request === undefined ? undefined : said.answers[request]
+      if (request === undefined || answer === undefined || !('parts' in answer)) continue
+      const told = answer.parts[part === 'session' ? 1 : 0]
+      if (told === undefined) continue
+      const unnamed = told.missing.filter((one) => !named.has(one.toLowerCase()))
+      if (unnamed.length > 0)
+        wrong.push({
+          request,
+          expected: 'keys of the documents missing',
+          actual: 'other keys missing',
+          message: unnamed.join(', '),
+        })
+      const cut = key.indexOf('\0')
+      const one = { ContextEntries, ActionNames: [key.slice(0, cut)], ResourceArns: [key.slice(cut + 1)] }
+      const differs = (what: string, was: boolean | undefined, right: () => boolean | undefined): void => {
+        if (was === undefined) return
+        const should = right()
+        if (should !== undefined && should !== was)
+          wrong.push({ request, expected: `${what} ${should}`, actual: `${what} ${was}` })
+      }
+      if (boundary !== undefined)
+        differs('AllowedByPermissionsBoundary', told.allowedByBoundary, () =>
+          allows({ ...one, PolicyInputList: boundary }),
+        )
+      // It is told of an action as a whole.
+      if (levels !== undefined && input.ResourceArns?.length === 1)
+        differs('AllowedByOrganizations', told.allowedByOrganizations, () =>
+          allows({ ...one, PolicyInputList: [ALL], OrderedOrganizationPolicyInputList: levels }),
+        )
+    }
+  }
+  return wrong
+}
+
+function namedKeys(input: SimulateCustomPolicyRequest): readonly string[] {
+  const { PolicyInputList = [], PermissionsBoundaryPolicyInputList = [], ResourcePolicy, ContextEntries = [] } = input
+  const texts = [
+    ...PolicyInputList,
+    ...PermissionsBoundaryPolicyInputList,
+    ...(ResourcePolicy === undefined ? [] : [ResourcePolicy]),
+  ]
+  return missingKeys(
+    texts,
+    ContextEntries.flatMap(({ ContextKeyName }) => ContextKeyName ?? []),
+  )
+}
