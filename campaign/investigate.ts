@@ -140,7 +140,7 @@ async function flakyEvidence(asking: Asking, suspicion: Suspicion): Promise<Evid
 }
 
 /** The suspicion as it stands, not asked again. */
-function unshrunk({ suite }: Asking, suspicion: Suspicion): Evidence {
+export function unshrunk({ suite }: Asking, suspicion: Suspicion): Evidence {
   const { scenario } = suspicion
   const answer = { fault: suspicion.id, message: suspicion.message ?? '' }
   return {

@@ -6,7 +6,7 @@ import type { CallAsked } from './ask.ts'
 import { answerText } from './investigate.ts'
 import { judgeDecision } from './judge.ts'
 import { type CallExpectation, isRefusal } from './suite.ts'
-import { isUnspecified } from './suspicion.ts'
+import { isUnspecified, type Suspicion } from './suspicion.ts'
 import type { AskedScenario } from './world.ts'
 
 /** What comes of a case: agreed, not judged for want of support, or how the evaluator differs (and on which request). */
@@ -19,6 +19,8 @@ export type CaseResult =
       readonly actual: string
       readonly request?: number
       readonly message?: string
+      /** Where it is the protocol that was broken: that is no matter of the case. */
+      readonly broken?: Suspicion
     }
 
 const AGREED: CaseResult = { result: 'agreed' }

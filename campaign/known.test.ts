@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { isKnown, readKnown } from './known.ts'
 
-const finding = { signature: 'abc', rules: ['SESS-02', 'EVAL-10'] }
+const finding = { signature: 'abcabcabca', rules: ['SESS-02', 'EVAL-10'] }
 
 describe('isKnown', () => {
   it('knows by signature and by rule', () => {
-    expect(isKnown(finding, [{ signature: 'abc', reason: 'x' }], '2026-11-21')).toBe(true)
+    expect(isKnown(finding, [{ signature: 'abcabcabca', reason: 'x' }], '2026-11-21')).toBe(true)
     expect(isKnown(finding, [{ rule: 'EVAL-10', reason: 'x' }], '2026-11-21')).toBe(true)
     expect(
       isKnown(
         finding,
         [
-          { signature: 'abd', reason: 'x' },
-          { rule: 'EVAL-1', reason: 'x' },
+          { signature: 'abdabdabda', reason: 'x' },
+          { rule: 'EVAL-99', reason: 'x' },
         ],
         '2026-11-21',
       ),
@@ -20,13 +20,13 @@ describe('isKnown', () => {
   })
 
   it('knows by the rules that a finding is about, not by all that it used', () => {
-    const used = { signature: 'abc', rules: ['SESS-02', 'SESS-03', 'ACT-01', 'EVAL-01'] }
+    const used = { signature: 'abcabcabca', rules: ['SESS-02', 'SESS-03', 'ACT-01', 'EVAL-01'] }
     expect(isKnown(used, [{ rule: 'ACT-01', reason: 'x' }], '2026-11-21')).toBe(true)
     expect(isKnown(used, [{ rule: 'EVAL-01', reason: 'x' }], '2026-11-21')).toBe(false)
   })
 
   it('excuses until the end of the day of expiry', () => {
-    const known = [{ signature: 'abc', reason: 'x', expires: '2026-11-21' }]
+    const known = [{ signature: 'abcabcabca', reason: 'x', expires: '2026-11-21' }]
     expect(isKnown(finding, known, '2026-11-21')).toBe(true)
     expect(isKnown(finding, known, '2026-11-22')).toBe(false)
   })
@@ -34,14 +34,14 @@ describe('isKnown', () => {
 
 describe('readKnown', () => {
   it('reads a list', () => {
-    expect(readKnown([{ signature: 'abc', reason: 'x', expires: '2026-12-31' }])).toMatchObject({ ok: true })
+    expect(readKnown([{ signature: 'abcabcabca', reason: 'x', expires: '2026-12-31' }])).toMatchObject({ ok: true })
   })
 
   it.each([
     ['no list', {}],
-    ['no reason', [{ signature: 'abc' }]],
+    ['no reason', [{ signature: 'abcabcabca' }]],
     ['neither signature nor rule', [{ reason: 'x' }]],
-    ['both', [{ signature: 'abc', rule: 'SESS-02', reason: 'x' }]],
+    ['both', [{ signature: 'abcabcabca', rule: 'SESS-02', reason: 'x' }]],
     ['a date that is none', [{ rule: 'SESS-02', reason: 'x', expires: 'soon' }]],
     ['another field', [{ rule: 'SESS-02', reason: 'x', until: '2026-12-31' }]],
   ])('refuses %s and says where', (_, value) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findRule } from '../model/catalogue/catalogue.ts'
 import type { Finding } from '../model/finding.ts'
 import { problemsFromZod } from '../model/read/fromZod.ts'
 import type { Reading } from '../model/read/problem.ts'
@@ -6,8 +7,14 @@ import type { Reading } from '../model/read/problem.ts'
 const knownSchema = z.array(
   z
     .strictObject({
-      signature: z.string().min(1).optional(),
-      rule: z.string().min(1).optional(),
+      signature: z
+        .string()
+        .regex(/^[0-9a-f]{10}$/, { error: 'expected ten hexadecimal digits, as a finding shows them' })
+        .optional(),
+      rule: z
+        .string()
+        .refine((id) => findRule(id) !== undefined, { error: 'expected the id of a rule (see `list rules`)' })
+        .optional(),
       reason: z.string().min(1),
       expires: z.iso.date({ error: 'expected a day such as 2026-11-21' }).optional(),
     })

@@ -2,6 +2,7 @@ import type { Scenario } from '../model/format/scenario.ts'
 import { Memory } from '../reference/memory.ts'
 import { findingFrom } from './finding.ts'
 import { investigateWithHistory } from './history/investigateWithHistory.ts'
+import { unshrunk } from './investigate.ts'
 import { smallEvidence } from './profile/smallEvidence.ts'
 import type { Run } from './run.ts'
 import type { Suspicion } from './suspicion.ts'
@@ -26,7 +27,8 @@ export async function lookInto(
   const { stop, findings } = run
   const afterMs = run.elapsedMs
   for (const suspicion of suspicions) {
-    if (stop.reason !== undefined && (findings.size > 0 || suspicion.kind === 'profile')) {
+    const done = stop.reason !== undefined && suspicion.kind !== 'protocol'
+    if (done && (findings.size > 0 || suspicion.kind === 'profile')) {
       if (suspicion.kind === 'profile') continue
       findings.unexamined++
       continue
@@ -39,17 +41,23 @@ export async function lookInto(
       if (small !== undefined) run.profile.keep(small)
       continue
     }
-    const evidence = await stop.orNothing(
+    const looked = await stop.orNothing(
       investigateWithHistory({ ...asking, memory: new Memory() }, suspicion, recent, bounds),
       PATIENCE_MS,
     )
+    // A broken protocol is a finding even where there is no time to make it small.
+    const evidence = looked ?? (suspicion.kind === 'protocol' ? unshrunk(asking, suspicion) : undefined)
     if (evidence === undefined) {
       findings.unexamined++
       continue
     }
     const { name, version } = asking.evaluator.hello
     const evaluator = `${name} ${version}`
-    const finding = findingFrom(evidence, { seed: run.options.seed, evaluator, afterMs, afterDecisions })
+    const found = findingFrom(evidence, { seed: run.options.seed, evaluator, afterMs, afterDecisions })
+    const cut = bounds.stop() && suspicion.kind !== 'protocol' && evidence.flaky === undefined
+    const finding = cut
+      ? { ...found, sentence: `${found.sentence} (Not as small as can be: there was no more time.)` }
+      : found
     if (evidence.once) findings.addTentative(suspicion, finding)
     const fresh = evidence.once ? undefined : findings.add(suspicion, finding)
     if (fresh !== undefined) run.report(fresh)

@@ -204,7 +204,7 @@ describe('runReplay', () => {
     const crashing: Evaluator = { hello: helloOf('fake'), authorize: () => Promise.reject(new Error('boom')) }
     expect(await replayed([decided], crashing)).toMatchObject({
       exit: 1,
-      found: [{ finding: { kind: 'corpus', actual: 'crash' } }],
+      found: [{ finding: { kind: 'protocol', actual: 'crash' } }],
     })
     let turn = 0
     const dice: Evaluator = {

@@ -7,8 +7,10 @@ import { corpusFinding } from './corpusFinding.ts'
 import { countAnswers } from './countAnswers.ts'
 import { withFresh } from './history/forgetful.ts'
 import { type CaseResult, type Judged, judgeCall, judgeDecisions, judgeRefused } from './judgeCase.ts'
+import { lookInto } from './lookInto.ts'
 import { observe } from './profile/observe.ts'
 import type { Run } from './run.ts'
+import { type Suspicion, suspect } from './suspicion.ts'
 import { type AskedScenario, type Asking, askScenario } from './world.ts'
 
 /** A case and the file that holds it. */
@@ -50,6 +52,11 @@ export async function replay(run: Run, asking: Asking, cases: readonly FiledCase
     if (result.result === 'unsupported') return
     coverage.judged++
     if (result.result === 'agreed') return
+    if (stop.reason !== undefined) return
+    if (result.broken !== undefined) {
+      if (run.meets(result.broken)) await lookInto(run, asking, [result.broken], coverage.decisions)
+      return
+    }
     const afterMs = run.elapsedMs
     // A hang takes its time each time, and whoever drives the evaluator has asked again already.
     const again =
@@ -112,7 +119,10 @@ function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<C
   }
   const compare = (asked: Awaited<ReturnType<typeof askScenario>>): CaseResult => {
     take(run, asking, asked)
-    return 'refused' in one ? judgeRefused(one, asked, judged) : judgeDecisions(one, asked, judged)
+    const result = 'refused' in one ? judgeRefused(one, asked, judged) : judgeDecisions(one, asked, judged)
+    if (result.result !== 'disagreed') return result
+    const broken = brokenProtocol(asked, evaluator)
+    return broken === undefined ? result : { ...result, broken }
   }
   const { prelude, scenario } = one
   if (prelude !== undefined) {
@@ -125,6 +135,16 @@ function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<C
   }
   const asked = askScenario(asking, one.scenario)
   return isPromise(asked) ? asked.then(compare) : compare(asked)
+}
+
+/** Whether what was answered is no answer at all. */
+function brokenProtocol(asked: AskedScenario, { hello }: Evaluator): Suspicion | undefined {
+  let broken: Suspicion | undefined
+  const about = { twoWay: hello.outcomes === 'two-way', validates: false }
+  suspect(asked, about, (suspicion) => {
+    if (suspicion.kind === 'protocol') broken ??= suspicion
+  })
+  return broken
 }
 
 async function afterPrelude(run: Run, asking: Asking, prelude: readonly Scenario[]): Promise<void> {

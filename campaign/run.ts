@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Evaluator } from '../model/evaluator.ts'
+import type { Evaluator, Trouble } from '../model/evaluator.ts'
 import type { CoverageEvent, RunId } from '../model/event.ts'
 import type { Finding } from '../model/finding.ts'
 import { commandLine as shellLine } from '../report/commandLine.ts'
@@ -24,6 +24,8 @@ export class Run {
   readonly coverage = new Coverage()
   readonly findings: Findings
   readonly profile = new Profile()
+  /** The first broken protocol that a worker tells of at its end. */
+  trouble: Trouble | undefined
   readonly stop: Stop
   readonly #sink: EventSink
   readonly #began = performance.now()

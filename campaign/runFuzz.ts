@@ -4,6 +4,7 @@ import { fuzz } from './fuzz.ts'
 import type { RunOptions } from './options.ts'
 import { settleProfile } from './profile/settleProfile.ts'
 import { Run } from './run.ts'
+import { settleTrouble } from './settleTrouble.ts'
 import type { EventSink } from './sink.ts'
 import type { Suite } from './suite.ts'
 import { scopeOf } from './supported.ts'
@@ -31,5 +32,6 @@ export async function runFuzz(
   const asking = { evaluator, suite, properties, outOfScope: scopeOf(evaluator.hello), timeoutMs }
   await (options.workers === undefined ? fuzz(run, asking) : fuzzInWorkers(run, asking, options.workers))
   settleProfile(run, asking)
+  settleTrouble(run, asking, run.trouble ?? evaluator.trouble?.())
   return run.end()
 }

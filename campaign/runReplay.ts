@@ -4,6 +4,7 @@ import { settleProfile } from './profile/settleProfile.ts'
 import { type FiledCase, replay } from './replay.ts'
 import { Run } from './run.ts'
 import { ANSWER_TIMEOUT_MS } from './runFuzz.ts'
+import { settleTrouble } from './settleTrouble.ts'
 import type { EventSink } from './sink.ts'
 import type { Suite } from './suite.ts'
 import { scopeOf } from './supported.ts'
@@ -26,5 +27,6 @@ export async function runReplay(
   const asking = { evaluator, suite, properties: [], outOfScope: scopeOf(evaluator.hello), timeoutMs }
   await replay(run, asking, cases)
   settleProfile(run, asking)
+  settleTrouble(run, asking, run.trouble ?? evaluator.trouble?.())
   return run.end()
 }

@@ -7,6 +7,7 @@ import { type FiledCase, replay } from './replay.ts'
 import { Run } from './run.ts'
 import { ANSWER_TIMEOUT_MS } from './runFuzz.ts'
 import { scopeCounts } from './scopeCounts.ts'
+import { settleTrouble } from './settleTrouble.ts'
 import type { EventSink } from './sink.ts'
 import type { Suite } from './suite.ts'
 import { scopeOf } from './supported.ts'
@@ -35,5 +36,6 @@ export async function runValidate(
   if (!run.stop.soft)
     await (options.workers === undefined ? fuzz(run, asking) : fuzzInWorkers(run, asking, options.workers))
   settleProfile(run, asking)
+  settleTrouble(run, asking, run.trouble ?? evaluator.trouble?.())
   return run.end()
 }

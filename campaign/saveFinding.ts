@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 
 /**
@@ -7,10 +7,18 @@ import type { Finding } from '../model/finding.ts'
  * Throws what the file system throws.
  */
 export function saveFinding(folder: string, finding: Finding): string {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const path = join(folder, `${basename(finding.case.id)}.json`)
   const draft = `${path}.${process.pid}.tmp`
   writeFileSync(draft, `${JSON.stringify(finding.case, undefined, 2)}\n`)
   renameSync(draft, path)
   return path
+}
+
+/** Folder by folder: Node's own recursion never ends where one cannot be made, such as in /proc. */
+function makeFolder(folder: string): void {
+  const path = resolve(folder)
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }

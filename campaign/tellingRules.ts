@@ -48,6 +48,8 @@ function rank(id: string, held: boolean, { layer, decision }: Pick<Verdict, 'lay
   const family = id.slice(0, id.indexOf('-'))
   const own = OF_LAYER[layer].findIndex((name) => name === id || name === family)
   const missed = decision === 'implicitDeny' && !held
+  // A variable that had to stay is what it is about: no other rule would need it.
+  if (family === 'VAR' && (held || missed)) return -1
   if (own !== -1 && (held || missed) && !NEUTRAL.has(id))
     return own / 10 + (GENERIC.test(id) ? 0.8 : 0) + (id.includes('TABLE') ? 0.05 : 0)
   const matching = MATCHING.indexOf(family)

@@ -18,6 +18,7 @@ export function findingText({ finding, replay, file }: FindingEvent, paint: Pain
     `  ${printable(sentence)}`,
     ...rulesText(finding.rules).map((line) => `  ${line}`),
     '',
+    ...preludeText(finding.case),
     ...indented(caseText(finding.case)),
     '',
     `  expected  ${paint.green(printable(expected.join(' or ')))}`,
@@ -40,6 +41,13 @@ function rulesText(ids: readonly string[]): readonly string[] {
 
 function caseText(one: Case): string {
   return printable(compactJson('call' in one ? one.call : one.scenario), 'lines')
+}
+
+/** What is asked before, where that matters: without it there is nothing to see. */
+function preludeText({ prelude = [] }: Case): readonly string[] {
+  if (prelude.length === 0) return []
+  const before = prelude.flatMap((scenario) => indented(printable(compactJson(scenario), 'lines')))
+  return ['  first asked', ...before, '  then']
 }
 
 /** Scenarios are minimal; a hostile one may still be huge, and its file holds all of it. */

@@ -15,5 +15,6 @@ export async function fuzzInWorkers(run: Run, asking: Asking, { count, evaluator
     run.fail(thrown.message)
   } finally {
     await pool.close()
+    run.trouble ??= pool.trouble()
   }
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Trouble } from '../../model/evaluator.ts'
 import type { BatchReport } from './batchReport.ts'
 import type { Part, ToWorker, WorkerSetup } from './setup.ts'
 import type { FromWorker } from './worker.ts'
@@ -15,6 +16,8 @@ export interface Pool {
   readonly judge: Judge
   /** Ends the workers, whatever they are doing. */
   readonly close: () => Promise<void>
+  /** Once they are closed: the first broken protocol that one of them tells of. */
+  readonly trouble: () => Trouble | undefined
 }
 
 interface Waiting {
@@ -37,6 +40,7 @@ export function startPool(count: number, setup: WorkerSetup): Pool {
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()))
     },
+    trouble: () => workers.find(({ trouble }) => trouble !== undefined)?.trouble,
   }
 }
 
@@ -45,6 +49,8 @@ class Thread {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   readonly #exited: Promise<void>
+  /** Told at its end. */
+  trouble: Trouble | undefined
   #failure: WorkerFailed | undefined
   #ids = 0
 
@@ -52,6 +58,10 @@ class Thread {
     this.#worker = new Worker(WORKER, { workerData: setup, execArgv: [] })
     this.#worker.on('message', (message: FromWorker) => {
       if ('failed' in message) return this.#fail(message.failed)
+      if ('trouble' in message) {
+        this.trouble = message.trouble
+        return
+      }
       this.#waiting.get(message.id)?.resolve(message.reports)
       this.#waiting.delete(message.id)
     })

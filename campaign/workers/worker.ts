@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { resolveEvaluator } from '../../evaluators/resolve.ts'
+import type { Trouble } from '../../model/evaluator.ts'
 import { chooseProperties } from '../chooseProperties.ts'
 import { OWN_EVALUATORS } from '../ownEvaluators.ts'
 import { suiteFor } from '../suiteFor.ts'
@@ -9,7 +10,10 @@ import { judgeBatchesOf } from './judgeBatch.ts'
 import type { ToWorker, WorkerSetup } from './setup.ts'
 
 /** From a worker: what came of a part, or why nothing more comes of this worker. */
-export type FromWorker = { readonly id: number; readonly reports: readonly BatchReport[] } | { readonly failed: string }
+export type FromWorker =
+  | { readonly id: number; readonly reports: readonly BatchReport[] }
+  | { readonly failed: string }
+  | { readonly trouble: Trouble }
 
 const tell = (message: FromWorker): void => parentPort?.postMessage(message)
 
@@ -29,6 +33,8 @@ async function serve({ evaluator: name, seed, properties, settings, timeoutMs }:
 
   parentPort?.on('message', async (message: ToWorker) => {
     if (message === 'close') {
+      const trouble = evaluator.trouble?.()
+      if (trouble !== undefined) tell({ trouble })
       await evaluator.close?.()
       process.exit()
     }

@@ -38,6 +38,7 @@ export async function openEvaluator(
   const copyOf = (copy: number, rest: Pick<Evaluator, 'fresh' | 'close'>): Evaluator => ({
     hello,
     keepsTime: true,
+    trouble: () => supervisor.trouble,
     authorize: (scenario) =>
       supervisor.ask({ op: 'authorize', copy, scenario }, (line, isUtf8) => {
         check(line, isUtf8)

@@ -1,3 +1,4 @@
+import type { Trouble } from '../../model/evaluator.ts'
 import type { Hello } from '../../model/format/hello.ts'
 import { short } from '../../model/read/problem.ts'
 import { type Greeted, greet } from './greet.ts'
@@ -44,6 +45,9 @@ export class Supervisor {
   #flight = new InFlight(1)
   #hello: Hello | undefined
   #gone: ProtocolFault | undefined
+  #trouble: Trouble | undefined
+  /** What was sent last, for what goes wrong with nothing in flight. */
+  #sent: Asked | undefined
   #ending: Promise<void> = Promise.resolve()
   #wake: NodeJS.Timeout | undefined
   readonly #closing = new AbortController()
@@ -72,6 +76,11 @@ export class Supervisor {
       this.#queue.push({ asked, settle, fail: reject, suspect: false, id: 0 })
       this.#send()
     })
+  }
+
+  /** The first fault, with the scenario that was in flight. */
+  get trouble(): Trouble | undefined {
+    return this.#trouble
   }
 
   /** Ends the peer; what is in flight or waits is rejected. May be called twice. Settles within some seconds. */
@@ -133,6 +142,7 @@ export class Supervisor {
   }
 
   #sendOne(peer: Peer, question: Question): void {
+    this.#sent = question.asked
     this.#flight.add(question)
     peer.write(questionLine(question))
     this.#clock.asked(question.suspect)
@@ -193,7 +203,12 @@ export class Supervisor {
     const sent = (): string => questionLine(question)
     const told = new ProtocolFault(fault, message, received === undefined ? { sent } : { sent, received })
     this.#options.onFault?.(told)
+    this.#note(told, question.asked)
     question.fail(told)
+  }
+
+  #note({ fault, message }: ProtocolFault, asked: Asked | undefined): void {
+    if (asked?.op === 'authorize') this.#trouble ??= { fault, message, scenario: asked.scenario }
   }
 
   #kill(death: Death): void {
@@ -218,12 +233,14 @@ export class Supervisor {
     if (oldest === undefined) {
       // An end says more than the lines before it.
       this.#late = new ProtocolFault(fault, `${reason}, with nothing in flight`)
+      this.#note(this.#late, this.#sent)
     } else if (others.length === 0) {
       this.#unexplained = undefined
       this.#fail(oldest, new ProtocolFault(fault, reason))
     } else {
       const among = `${reason}; ${victims.length} scenarios were in flight, and none of them does it alone`
       this.#unexplained = new ProtocolFault(fault, among)
+      this.#note(this.#unexplained, oldest.asked)
       this.#suspects = [...victims]
       for (const question of victims) question.suspect = true
     }

@@ -25,6 +25,9 @@ function* candidates(scenario: Scenario): Iterable<Scenario> {
   const { requests } = scenario
   for (const fewer of shrinkList(requests, 1)) yield { ...scenario, requests: fewer }
   yield* dropParts(scenario)
+  const { principal, session } = scenario
+  if (session !== undefined && principal.type === 'AssumedRole')
+    yield { ...scenario, session: { ...session, via: 'AssumeRole' } }
   for (const { policy, put } of policyPlaces(scenario))
     for (const smaller of shrinkPolicyDocument(policy)) yield put(smaller)
   for (const [index, request] of requests.entries()) {

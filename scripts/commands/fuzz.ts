@@ -14,7 +14,7 @@ import { count } from '../options/count.ts'
 import { repeated } from '../options/repeated.ts'
 import { shard } from '../options/shard.ts'
 import { SHARD_VARIABLES, shardOfPlatform } from '../options/shardOfPlatform.ts'
-import { workersFor } from '../options/workers.ts'
+import { workers, workersFor } from '../options/workers.ts'
 import { UsageError } from '../usageError.ts'
 
 /** How long a run without an end of its own goes on. */
@@ -33,7 +33,7 @@ export const fuzzCommand: CommandModule = {
     addDocumentOptions(addJudgingOptions(addSeedOption(command)))
       .option('--runs <n>', 'end after n worlds (without --time: 20s; with --runs alone: no limit of time)', count)
       .option('--property <id>', 'only this property and the comparison; repeatable (see `list properties`)', repeated)
-      .option('--workers <n>', 'threads, each with its own evaluator (default: one a core; 1 for a command)', count)
+      .option('--workers <n>', 'threads, each with its own evaluator (default: one a core; 1 for a command)', workers)
       .option('--shard <i/n>', 'the i-th of n equal parts of the scenarios (default: what the platform says)', shard)
       .option('--exhaustive', 'instead of drawing scenarios, ask every one of a bounded scope, in one thread')
       .addHelpText('after', HELP)
@@ -50,7 +50,8 @@ Examples:
   $ npx assume-nothing fuzz --role-policy role.json --session-policy session.json -- node my-evaluator.mjs
   $ npx assume-nothing fuzz --seed 2026-11-21 --workers 4 --shard 2/8
 
-The same seed and --runs give the same scenarios and findings, whatever the number of workers or shards.
+The same seed and --runs give the same scenarios, whatever the number of workers or shards, and the same findings whatever the
+number of workers.
 Without --shard, which job of how many this is comes from the platform where it sets both:
 ${SHARD_VARIABLES.map((pair) => `  ${pair}`).join('\n')}
 --shard 1/1 is all of it. Kubernetes sets no count: set it yourself.
@@ -87,11 +88,11 @@ async function run(options: Options, invocation: Invocation): Promise<number> {
 /** What each way of choosing scenarios leaves to say. */
 function checkTogether({ exhaustive, runs, workers }: Options, own: boolean): void {
   if (exhaustive && own) throw new UsageError('--exhaustive has policies of its own: leave the files out')
-  if (exhaustive && (runs !== undefined || workers !== undefined)) {
+  if (exhaustive && (runs !== undefined || (workers ?? 1) > 1)) {
     throw new UsageError(
       '--exhaustive asks every scenario in one thread: give --shard for a part, not --runs or --workers',
     )
   }
-  if (own && workers !== undefined)
+  if (own && (workers ?? 1) > 1)
     throw new UsageError('worlds around your own policies are asked in one thread: leave --workers out')
 }

@@ -93,6 +93,19 @@ test('killed in the middle, it goes on: nothing recorded is asked again, and wha
   expect(asked.length).toBe(before)
 }, 120_000)
 
+test('Ctrl-C gives up what is under way and writes out what there is: exit status 130', async () => {
+  asked.length = 0
+  const stop = new AbortController()
+  const argv = ['oracle', '--recordings', at('stopped'), '--no-findings', '--seed', 's', '--rate', '40']
+  const running = runCommand([...argv, ...over('--runs', '100', '--json')], { stop: stop.signal })
+  while (asked.length < 45) await new Promise((resolve) => setTimeout(resolve, 10))
+  stop.abort()
+  const { status, out, err } = await running
+  expect({ status, lines: err.trim().split('\n').length }).toEqual({ status: 130, lines: 1 })
+  expect(summaryOf(out).oracle.classes.direct.agreed).toBeGreaterThan(0)
+  expect(linesIn('stopped')).toBeGreaterThan(30)
+}, 30_000)
+
 test('a dry run says calls and classes and makes none; offline counts what is missing and judges nothing of it', async () => {
   asked.length = 0
   const dry = await oracle('none', ...over('--runs', '40', '--dry-run'))

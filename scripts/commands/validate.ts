@@ -17,7 +17,7 @@ import { count } from '../options/count.ts'
 import { repeated } from '../options/repeated.ts'
 import { shard } from '../options/shard.ts'
 import { SHARD_VARIABLES, shardOfPlatform } from '../options/shardOfPlatform.ts'
-import { workersFor } from '../options/workers.ts'
+import { workers, workersFor } from '../options/workers.ts'
 
 /** How long a validation without an end of its own takes, all its evaluators together. */
 const DEFAULT_TIME_MS = 60_000
@@ -42,7 +42,7 @@ export const validateCommand: CommandModule = {
       .option('--no-corpus', 'ask no cases')
       .option('--runs <n>', 'after the corpus, end after n worlds (without --time: 60s)', count)
       .option('--property <id>', 'only this property and the comparison; repeatable (see `list properties`)', repeated)
-      .option('--workers <n>', 'threads, each with its own evaluator (default: one a core; 1 for a command)', count)
+      .option('--workers <n>', 'threads, each with its own evaluator (default: one a core; 1 for a command)', workers)
       .option('--shard <i/n>', 'the i-th of n equal parts of the worlds (default: what the platform says)', shard)
       .addHelpText('after', HELP)
       .action((options: Options) => finish(run(options, invocation)))

@@ -1,5 +1,16 @@
 import { availableParallelism } from 'node:os'
+import { InvalidArgumentError } from 'commander'
 import type { EvaluatorName } from '../../evaluators/resolve.ts'
+
+const MOST_WORKERS = 256
+
+/** Reads a number of threads. */
+export function workers(text: string): number {
+  const value = Number(text)
+  if (!/^\d{1,3}$/.test(text) || value < 1 || value > MOST_WORKERS)
+    throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_WORKERS}.`)
+  return value
+}
 
 /** Starting a worker takes as long as judging so many worlds: below, one thread is faster. */
 const WORTH_IT = 500

@@ -8,6 +8,7 @@ import { runOracle } from '../../oracle/run/runOracle.ts'
 import { scenariosOf } from '../../oracle/run/scenariosOf.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
 import type { Io } from '../io.ts'
+import { Interrupted } from '../untilStopped.ts'
 import { reach } from './connectionOptions.ts'
 import { openOracle } from './openOracle.ts'
 import type { OracleOptions } from './oracleOptions.ts'
@@ -37,7 +38,9 @@ export async function compareWith(
   const hello = evaluators[0]?.hello ?? referenceEvaluator.hello
   const principals = options.roleArn !== undefined || options.provision === true
   const suite = oracleSuite(hello, { principals })
-  const opened = await openOracle(options, io, dryRun)
+  const opened = await openOracle(options, io, dryRun).catch((thrown: unknown) => {
+    throw io.stop.aborted ? new Interrupted('interrupted') : thrown
+  })
   try {
     const planned = plan(opened.oracle, [...scenariosOf(campaign, cases, suite)], suite)
     const { rate, maxCalls } = reach(options, io.stop)
