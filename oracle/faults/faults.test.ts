@@ -73,11 +73,7 @@ async function untilAnswered(simulator: Simulator, input: ReturnType<typeof ques
       return await simulator.simulateCustomPolicy(input)
     } catch (thrown) {
       // The one thing that a fault may turn into, beside an answer.
-      if (
-        !(thrown instanceof OracleUnavailable) &&
-        !(thrown instanceof Error && thrown.name === 'NoSuchEntityException')
-      )
-        throw thrown
+      if (!(thrown instanceof OracleUnavailable)) throw thrown
     }
   }
   throw new Error('never answered')
