@@ -39,7 +39,11 @@ export async function lookInto(comparing: Comparing, { run, at }: Subject, suspi
     const { scenario, request } = suspicion
     return again(await minimise(scenario, request, comparing.suite.shrink, fails, bounds))
   }
-  const sighting = await stop.orNothing(work(), PATIENCE_MS)
+  const sought = work().catch((thrown: unknown) => {
+    if (stop.interrupted) return undefined
+    throw thrown
+  })
+  const sighting = await stop.orNothing(sought, PATIENCE_MS)
   if (sighting === undefined) {
     findings.unexamined++
     return

@@ -68,7 +68,7 @@ export async function runOracle(
 }
 
 async function compareAll(comparing: Comparing, subjects: readonly Subject[], posed: readonly Posed[]): Promise<void> {
-  const flight: { posed: Posed; compared: Promise<readonly Compared[]> }[] = []
+  const flight: { posed: Posed; compared: Promise<readonly Compared[] | undefined> }[] = []
   const { stop } = (subjects[0] as Subject).run
   const stopped = (): boolean => subjects.every(({ run }) => run.stop.soft)
   let done = 0
@@ -93,7 +93,11 @@ async function compareAll(comparing: Comparing, subjects: readonly Subject[], po
   try {
     for (const one of posed) {
       if (stopped()) break
-      const compared = compare(comparing, one.scenario)
+      const compared = compare(comparing, one.scenario).catch((thrown: unknown) => {
+        // A call that was under way at Ctrl-C is given up.
+        if (stop.interrupted) return undefined
+        throw thrown
+      })
       compared.catch(() => undefined)
       flight.push({ posed: one, compared })
       await land(IN_FLIGHT - 1)
