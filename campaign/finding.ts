@@ -5,7 +5,7 @@ import type { Scenario } from '../model/format/scenario.ts'
 import type { Verdict } from '../reference/verdict.ts'
 import { featuresOf } from './features.ts'
 import { sharedWith } from './history/sharedWith.ts'
-import { answerText, type Evidence } from './investigate.ts'
+import { answerText, type Evidence, UNREPEATABLE } from './investigate.ts'
 import { verdictOf } from './probe.ts'
 import { signature } from './signature.ts'
 import { isRefusal } from './suite.ts'
@@ -29,7 +29,7 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
   const byProperty = kind === 'property' && !outside
   const expected = byProperty ? suspicion.expected : rightAnswers(evidence, verdict)
   const actual = flaky?.join(', then ') ?? (kind === 'property' ? answerText(asked, request) : suspicion.actual)
-  const shrunk = flaky === undefined && once === undefined && actual !== 'hang'
+  const shrunk = flaky === undefined && once === undefined && !UNREPEATABLE.includes(actual)
   const byDecision = shrunk && kind !== 'protocol'
   const features = shrunk
     ? [...featuresOf(asked.scenario)].filter((feature) => byDecision || !OF_REQUESTER.test(feature))

@@ -24,7 +24,7 @@ export interface Evidence {
 }
 
 /** Not asked again: each time would take as long as the longest wait, or nobody is there to be asked. */
-const UNREPEATABLE = ['hang', 'gone', 'other-hello']
+export const UNREPEATABLE = ['hang', 'gone', 'other-hello']
 
 /** How often a minimal scenario is asked again before it is reported. */
 const CONFIRMATIONS = 3
