@@ -75,6 +75,8 @@ export interface Chances {
   readonly resourceEdge: number
   /** Of the requests: some context values are moved to the edges of conditions. */
   readonly contextEdge: number
+  /** Of the requests on a resource named after a value of the context: the value is another one, and the name follows it. */
+  readonly namedAfter: number
   /** Worlds in which some requests name the resource `*`. */
   readonly starResource: number
   /** Where a construct touches an open point of the catalogue: use it nevertheless. */
@@ -157,7 +159,7 @@ const byDefault: Settings = {
     resourcePolicy: 45,
     scps: 20,
     rcps: 12,
-    endpoint: 12,
+    endpoint: 14,
     caller: 40,
     covering: 85,
     deny: 35,
@@ -177,6 +179,7 @@ const byDefault: Settings = {
     actionEdge: 8,
     resourceEdge: 35,
     contextEdge: 50,
+    namedAfter: 9,
     starResource: 12,
     openPoint: 8,
     odd: 0,

@@ -20,6 +20,8 @@ function touched(scenario: Scenario): string[] {
   const statements = statementsOf(scenario)
   /** Keys whose having no values would be UNSP-14; under a set operator alone it is COND-07 or COND-08. */
   const filled = new Set<string>()
+  /** Keys for which an empty text is more than a number that cannot be read under a positive operator (COND-33). */
+  const readable = new Set<string>()
   const star = scenario.requests.some(({ resource }) => resource === '*')
   const services = new Set(scenario.requests.map(({ action }) => action.split(':')[0]?.toLowerCase()))
   say(
@@ -70,12 +72,16 @@ function touched(scenario: Scenario): string[] {
     )
     for (const condition of conditionsOf(statement)) {
       found.push(...touchedBy(condition))
-      if (condition.ifExists || condition.bare === 'Null') filled.add(condition.key.toLowerCase())
+      const { bare, ifExists, set, key, values } = condition
+      if (ifExists || bare === 'Null') filled.add(key.toLowerCase())
+      if (ifExists || set !== undefined || /^Null$|Not/.test(bare)) readable.add(key.toLowerCase())
+      for (const [, name] of JSON.stringify(values).matchAll(/\$\{([^,}]+)/g))
+        readable.add((name as string).toLowerCase())
     }
   }
   for (const { context } of scenario.requests) {
     for (const [key, value] of Object.entries(context)) {
-      say('UNSP-14', value === '' || (Array.isArray(value) && value.includes('')))
+      say('UNSP-14', (value === '' && readable.has(key.toLowerCase())) || (Array.isArray(value) && value.includes('')))
       say('UNSP-14', Array.isArray(value) && value.length === 0 && filled.has(key.toLowerCase()))
       say('array under a single-valued key', Array.isArray(value) !== MULTI.has(key.toLowerCase()))
     }

@@ -51,7 +51,7 @@ function keyFor(
   const multi = own.some(({ set }) => set)
   const principal = OF_PRINCIPAL.test(name)
   const home = homeOf(random, values, multi)
-  return { name: key, type, multi, values, principal, home, pinned: false, filled: false }
+  return { name: key, type, multi, values, principal, home, pinned: false, filled: false, readable: false }
 }
 
 const OTHER: { readonly [type in ValueType]: string } = {

@@ -76,6 +76,7 @@ function generateFullOperator(
     else key.pinned = true
   }
   if (operator === 'Null' || ifExists) key.filled = true
+  if (operator === 'Null' || ifExists || set !== undefined || isNegated(operator)) key.readable = true
   return { operator, set, ifExists }
 }
 

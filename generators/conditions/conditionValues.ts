@@ -1,4 +1,5 @@
 import type { ConditionValue, OneOrMany } from '../../model/policyDocument.ts'
+import { literalPattern } from '../policies/escape.ts'
 import type { Mode } from '../policies/mode.ts'
 import { alwaysResolves, variableKey, variableText } from '../policies/variable.ts'
 import type { Random } from '../random.ts'
@@ -41,7 +42,13 @@ export function generateConditionValues(
     key.home === undefined ? [random.pick(key.values)] : typeof key.home === 'string' ? [key.home] : key.home
   // Every value of the request has to meet one of the policy's under ForAllValues; one is enough elsewhere.
   const wanted = hit && full.set === 'ForAllValues' ? homes : [random.pick(homes)]
-  for (const home of wanted) values.push(policyValue(random, operator, key, home, hit))
+  const escapes = hit && text && mode.variables && world.palette.forms.variables === true
+  for (const home of wanted)
+    values.push(
+      escapes && /[*?]/.test(home) && random.percent(50)
+        ? literalPattern(random, mode, home)
+        : policyValue(random, operator, key, home, hit),
+    )
   if (random.percent(30)) values.push(policyValue(random, operator, key, random.pick(homes), hit && random.percent(50)))
   for (const value of values) world.trail.uses.push({ key, value })
   const spelled = operatorType(operator) === 'numeric' ? values.map((value) => spell(random, value)) : values
@@ -79,9 +86,14 @@ function generateVariable(
 ): { text: string; alone: boolean } | undefined {
   const to = variableKey(random, world)
   if (to === undefined || to.name === key.name || !world.palette.allowsKey(to.name)) return undefined
-  world.trail.uses.push({ key: to, value: typeof to.home === 'string' ? to.home : random.pick(to.values) })
+  to.readable = true
+  world.trail.uses.push({
+    key: to,
+    value: typeof to.home === 'string' ? to.home : random.pick(to.values),
+    referred: true,
+  })
   // UNSP-12: a default beside a key of several values.
-  const fallback = mode.variables && !to.multi && random.percent(30) ? random.pick(key.values) : undefined
+  const fallback = !to.multi && random.percent(30) ? random.pick(key.values) : undefined
   if (fallback !== undefined && /[*?$']/.test(fallback)) return undefined
   return {
     text: variableText(random, world, to, fallback),

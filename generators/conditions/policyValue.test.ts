@@ -11,6 +11,7 @@ const keyOf = (spec: KeySpec): PlannedKey => ({
   home: undefined,
   pinned: false,
   filled: false,
+  readable: false,
 })
 const key = (type: string): PlannedKey => keyOf(KEYS.find((one) => one.type === type) as KeySpec)
 

@@ -48,7 +48,7 @@ export function policyValue(random: Random, operator: Operator, key: PlannedKey,
     case 'Bool':
       return hit === (value === 'true') ? 'true' : 'false'
     case 'BinaryEquals':
-      return hit ? value : other(random, key, value)
+      return hit ? value : binaryMiss(random, key, value)
     case 'Null':
       return hit ? 'false' : 'true'
     default:
@@ -59,6 +59,12 @@ export function policyValue(random: Random, operator: Operator, key: PlannedKey,
 function other(random: Random, key: PlannedKey, value: string): string {
   const picked = random.pick(key.values)
   return picked === value ? (key.values.find((one) => one !== value) ?? `${value}x`) : picked
+}
+
+/** Base64 tells letter case apart (COND-36); the first character has no spare bits. */
+function binaryMiss(random: Random, key: PlannedKey, value: string): string {
+  const swapped = /^[a-z]/i.test(value) ? swapCase(value, 0) : value
+  return swapped !== value && random.percent(50) ? swapped : other(random, key, value)
 }
 
 function nearMiss(random: Random, key: PlannedKey, value: string): string {
@@ -130,8 +136,15 @@ function fifthColon(arn: string): number {
   return at
 }
 
-function pickEdge(random: Random, { below, above }: { readonly below: string; readonly above: string }): string {
-  return random.percent(50) ? below : above
+function pickEdge(random: Random, { below, above, near }: Edges): string {
+  const at = random.below(5)
+  return at < 2 ? below : at < 4 || near === undefined ? above : near
+}
+
+interface Edges {
+  readonly below: string
+  readonly above: string
+  readonly near?: string
 }
 
 function dateValue(random: Random, operator: Operator, value: string, hit: boolean): string {
@@ -144,7 +157,9 @@ function dateValue(random: Random, operator: Operator, value: string, hit: boole
   else if (operator === 'DateLessThanEquals') picked = hit ? value : date.below
   else if (operator === 'DateGreaterThan') picked = hit ? date.below : value
   else picked = hit ? value : date.above
-  return random.percent(20) ? (dateEdges(picked)?.other ?? picked) : picked
+  if (!random.percent(35)) return picked
+  const same = dateEdges(picked)
+  return (random.percent(50) ? same?.other : same?.abroad) ?? picked
 }
 
 function ipValue(random: Random, key: PlannedKey, value: string, hit: boolean): string {

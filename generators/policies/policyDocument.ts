@@ -14,7 +14,7 @@ const BROAD: { readonly [kind in PolicyKind]: number } = {
   boundary: 60,
   scps: 97,
   rcps: 0,
-  endpoint: 75,
+  endpoint: 64,
 }
 
 const SIDS = ['First', 'Second', 'Third', '4', '5'] as const

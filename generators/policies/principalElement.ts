@@ -34,10 +34,12 @@ export function generatePrincipalElement(random: Random, world: World, effect: '
   const first = live ?? danglingName(random, world)
   if (random.percent(65)) return { element: mapOf(random, world, first), tie: false }
   const second = secondName(random, world, effect, dangling ? undefined : first)
-  if (second.under !== first.under)
-    return { element: { [first.under]: first.value, [second.under]: [second.value] }, tie: false }
+  const [one, two] = random.percent(50) ? [first, second] : [second, first]
   return {
-    element: { [first.under]: random.percent(50) ? [first.value, second.value] : [second.value, first.value] },
+    element:
+      one.under === two.under
+        ? { [one.under]: [one.value, two.value] }
+        : { [one.under]: one.value, [two.under]: [two.value] },
     tie: false,
   }
 }
@@ -131,7 +133,11 @@ function danglingName(random: Random, world: World): Named {
       if (palette.namesServices) return { under: 'Service', value: random.pick(others.services) }
       break
     case 4:
-      if (forms['principal:role']) return { under: 'AWS', value: 'AROAEXAMPLEID12345678' }
+      if (forms['principal:role'])
+        return {
+          under: 'AWS',
+          value: forms['principal:star'] && random.percent(50) ? wildName(random, world) : 'AROAEXAMPLEID12345678',
+        }
       break
     case 5:
     case 6:
@@ -140,6 +146,11 @@ function danglingName(random: Random, world: World): Named {
     default:
   }
   return { under: 'AWS', value: random.pick(others.users) }
+}
+
+/** A role by a pattern, which is no pattern in a principal and matches nobody (RES-13). */
+function wildName(random: Random, { identities: { role, roleName } }: World): string {
+  return `${role.slice(0, role.length - random.below(roleName.length + 1))}*`
 }
 
 function mapOf(random: Random, { chances }: World, { under, value }: Named): PrincipalMap {
@@ -182,7 +193,7 @@ function oddName(random: Random, { identities, partition, accounts }: World): Na
         value: random.percent(50) ? identities.samlProvider : 'cognito-identity.amazonaws.com',
       } // CONT-16
     case 4:
-      return { under: 'AWS', value: `${role.slice(0, role.lastIndexOf('/') + 1)}*` } // RES-13
+      return { under: 'AWS', value: `${role.slice(0, role.lastIndexOf('/') + 1)}?` } // RES-13
     case 5:
       return { under: 'AWS', value: `${session.slice(0, session.lastIndexOf('/') + 1)}*` } // RES-A6
     default:

@@ -1,6 +1,7 @@
 import type { OneOrMany } from '../../model/policyDocument.ts'
 import type { Random } from '../random.ts'
 import { swapCase } from '../world/names.ts'
+import { FALLBACK } from '../world/values.ts'
 import type { PlannedResource, World } from '../world/world.ts'
 import { literalPattern } from './escape.ts'
 import type { Mode } from './mode.ts'
@@ -48,7 +49,7 @@ function generateResourcePattern(random: Random, world: World, mode: Mode, resou
       return `${head}*`
     default:
       edge(resource, swapCase(tail, at))
-      edge(resource, tail.slice(0, -1))
+      edge(resource, /[*?]/.test(tail) ? tail.replace(/[*?]/g, 'x') : tail.slice(0, -1))
       edge(resource, `${tail}x`)
       return head + literal(0, tail.length)
   }
@@ -78,12 +79,17 @@ export function generateOtherResources(
 ): OneOrMany<string> {
   if (world.odd > 0 && resource.own !== undefined && random.percent(world.odd))
     return withVariable(random, world, mode, resource) // CONT-12
+  const first = otherResource(random, world, mode, resource)
+  if (!random.percent(40)) return random.percent(world.chances.listOfOne) ? [first] : first
+  const second = otherResource(random, world, mode, resource)
+  return second === first ? [first] : [first, second]
+}
+
+/** A pattern that does not cover the resource: of another one of the world, a longer name, or one that nothing has. */
+function otherResource(random: Random, world: World, mode: Mode, resource: PlannedResource): string {
   const other = random.pick(world.resources)
-  if (other === resource)
-    return random.percent(50)
-      ? danglingArn(world)
-      : [`${resource.head}${literalPattern(random, mode, resource.tail)}x*`]
-  return other.head + literalPattern(random, mode, other.tail)
+  if (other !== resource) return other.head + literalPattern(random, mode, other.tail)
+  return random.percent(50) ? danglingArn(world) : `${resource.head}${literalPattern(random, mode, resource.tail)}x*`
 }
 
 const edgeLimit = 12
@@ -96,14 +102,14 @@ function withVariable(random: Random, world: World, mode: Mode, resource: Planne
   const { head, tail, own } = resource
   if (own === undefined) return head + tail
   const value = own.home as string
-  world.trail.uses.push({ key: own, value })
+  world.trail.uses.push({ key: own, value, referred: true })
   const at = tail.indexOf(value)
   edge(resource, tail.slice(0, at) + swapCase(value, 0) + tail.slice(at + value.length))
   edge(
     resource,
-    tail.slice(0, at) + (/[*?]/.test(value) ? value.replace(/[*?]/g, 'x') : 'other') + tail.slice(at + value.length),
+    tail.slice(0, at) + (/[*?]/.test(value) ? value.replace(/[*?]/g, 'x') : FALLBACK) + tail.slice(at + value.length),
   )
-  const fallback = mode.variables && random.percent(25) ? 'other' : undefined
+  const fallback = random.percent(40) ? FALLBACK : undefined // in an old version plain text like the rest (VAR-01)
   const after = random.percent(50) ? literalPattern(random, mode, tail.slice(at + value.length)) : '*'
   return head + literalPattern(random, mode, tail.slice(0, at)) + variableText(random, world, own, fallback) + after
 }

@@ -60,7 +60,7 @@ function principalOf(random: Random, world: World, { kind, effect }: StatementPl
   if (kind === 'rcps')
     statement.Principal = '*' // RCP-03
   else if (kind === 'endpoint')
-    statement.Principal = random.percent(85) ? '*' : endpointPrincipal(random, world, effect)
+    statement.Principal = random.percent(75) ? '*' : endpointPrincipal(random, world, effect)
   else if (kind === 'resource') {
     if (effect === 'Deny' && world.resourceKind !== 'role-trust' && random.percent(world.chances.notPrincipal)) {
       const excepted = generateNotPrincipal(random, world)

@@ -20,6 +20,8 @@ export function alwaysResolves(key: PlannedKey): boolean {
 
 /** A key to refer to, mostly a single-valued one (VAR-03); now and then one that no request has (VAR-06), or none at all. */
 export function variableKey(random: Random, { keys }: World): PlannedKey | undefined {
-  const key = random.pick(keys)
+  const first = random.pick(keys)
+  // Rather one that requests move.
+  const key = first?.principal && random.percent(50) ? random.pick(keys) : first
   return key === undefined || (key.multi && !random.percent(20)) || key.name.includes(' ') ? undefined : key
 }

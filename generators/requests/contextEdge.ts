@@ -5,9 +5,11 @@ import { dateEdges, numberEdges, rangeOf } from '../world/values.ts'
 import type { ConditionUse, PlannedKey, World } from '../world/world.ts'
 
 /** A value of the key at the edge of a condition on it; undefined for the key's absence. */
-export function contextEdge(random: Random, world: World, { key, value }: ConditionUse): ContextValue | undefined {
+export function contextEdge(random: Random, world: World, use: ConditionUse): ContextValue | undefined {
+  const { key, value } = use
   if (!key.pinned && random.percent(18)) return undefined
   if (world.odd > 0 && random.percent(world.odd)) return random.pick(ODD)
+  if (use.referred && key.type === 'string' && !key.multi && random.percent(25)) return random.pick(LIVE_ELSEWHERE)
   const moved = random.percent(25) ? random.pick(key.values) : edgeOf(random, key, value)
   if (!key.multi) return moved
   if (!key.filled && random.percent(15)) return [] // COND-07, COND-08
@@ -43,11 +45,16 @@ const ODD: readonly ContextValue[] = [
 
 function edgeOf(random: Random, key: PlannedKey, value: string): string {
   switch (key.type) {
-    case 'numeric':
-      return edgeOrAny(random, key, Number.isFinite(Number(value)) ? numberEdges(value) : undefined, value)
+    case 'numeric': {
+      // COND-33: no number, so it meets no operator; were it read as 0, it would.
+      if (!key.readable && !key.multi && random.percent(20)) return ''
+      const edges = isNumber(value) ? numberEdges(value) : undefined
+      return random.percent(20) && edges !== undefined ? edges.near : edgeOrAny(random, key, edges, value)
+    }
     case 'date': {
       const own = inSpellingOf(key, value)
-      return edgeOrAny(random, key, dateEdges(own), own)
+      const edge = edgeOrAny(random, key, dateEdges(own), own)
+      return random.percent(12) ? (dateEdges(edge)?.abroad ?? edge) : edge
     }
     case 'ip': {
       const range = rangeOf(value)
@@ -61,12 +68,22 @@ function edgeOf(random: Random, key: PlannedKey, value: string): string {
       return value.startsWith('arn:') && !value.includes('$') && !value.includes('?')
         ? arnEdge(random, key, value)
         : random.pick(key.values)
-    case 'bool':
     case 'binary':
+      return /^[a-z]/i.test(value) && random.percent(50) ? swapCase(value, 0) : random.pick(key.values)
+    case 'bool':
       return random.pick(key.values)
     default:
       return key.type satisfies never
   }
+}
+
+/** What a variable must leave plain text. */
+const LIVE_ELSEWHERE = ['*', '*', 'da*', '?ata', '${aws:username}'] as const
+
+const IN_STARS = ['x', 'aws', 'x:y'] as const
+
+function isNumber(text: string): boolean {
+  return text !== '' && Number.isFinite(Number(text))
 }
 
 /** What would be a pattern or a variable in a policy is plain text in a request (VAR-07, VAR-08). */
@@ -100,14 +117,16 @@ function stringEdge(random: Random, key: PlannedKey, value: string): string {
       return `${text}x`
     case 2:
       return text.length > 1 ? text.slice(0, -1) : text
+    case 3:
+      return text.replace('.', 'x') // what a dot of a regular expression would match
     default:
       return text
   }
 }
 
-/** Wildcards before the fifth colon become values that hold no colon; the last component keeps at least one character. */
+/** A wildcard becomes a value with or without a colon, which in the first components it cannot cross (COND-38). */
 function arnEdge(random: Random, key: PlannedKey, value: string): string {
-  const text = value.replaceAll('*', random.percent(50) ? 'x' : 'aws')
+  const text = value.replaceAll('*', random.pick(IN_STARS))
   if (text.split(':').length < 6 || text.endsWith(':')) return random.pick(key.values)
   return random.percent(50) ? text : `${text}x`
 }

@@ -1,8 +1,9 @@
 import type { Context, Request } from '../../model/format/request.ts'
 import type { Random } from '../random.ts'
 import { swapCase } from '../world/names.ts'
-import type { PlannedAction, World } from '../world/world.ts'
+import type { PlannedAction, PlannedResource, World } from '../world/world.ts'
 import { homeContext, movedContext } from './context.ts'
+import { namedAfter } from './namedAfter.ts'
 
 /** Requests aimed at the world's own policies. Some share one context object, which a reader takes as so many copies. */
 export function generateRequests(random: Random, world: World, count: number): Request[] {
@@ -11,10 +12,15 @@ export function generateRequests(random: Random, world: World, count: number): R
   const requests: Request[] = []
   for (let index = 0; index < count; index++) {
     const action = random.pick(world.actions)
+    const resource = action.resources.length === 0 ? undefined : world.resources[random.pick(action.resources)]
+    const named =
+      resource?.own !== undefined && random.percent(world.chances.namedAfter)
+        ? namedAfter(random, world, resource, home)
+        : undefined
     requests.push({
       action: actionText(random, world, action),
-      resource: resourceText(random, world, action),
-      context: contextOf(random, world, home, moved),
+      resource: named?.resource ?? resourceText(random, world, resource),
+      context: named?.context ?? contextOf(random, world, home, moved),
     })
   }
   return requests
@@ -32,8 +38,7 @@ function actionText(random: Random, world: World, { service, name }: PlannedActi
   return has.scps ? plain : swapCase(plain, random.below(plain.length))
 }
 
-function resourceText(random: Random, world: World, action: PlannedAction): string {
-  const resource = action.resources.length === 0 ? undefined : world.resources[random.pick(action.resources)]
+function resourceText(random: Random, world: World, resource: PlannedResource | undefined): string {
   if (resource === undefined) return '*'
   if (world.odd > 0 && random.percent(world.odd))
     return random.percent(50) ? '*' : `${resource.head}${resource.tail}\n🦊`

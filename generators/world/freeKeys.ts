@@ -25,7 +25,20 @@ export function generateFreeKeys(
     const spec = pickSpec(random, settings, palette, own)
     const ofPrincipal = spec.name.startsWith('aws:Principal')
     if (keys.some((key) => key.name === spec.name) || (ofPrincipal && !hasIdentityPolicies(type))) continue
-    keys.push({ ...spec, principal: ofPrincipal, home: homeValue(random, spec, shared), pinned: false, filled: false })
+    const { name, type: of, multi, values } = spec
+    const home = homeValue(random, spec, shared)
+    // Written out: keys that a spread made are slow to read, a third of the time that a world takes.
+    keys.push({
+      name,
+      type: of,
+      multi,
+      values,
+      principal: ofPrincipal,
+      home,
+      pinned: false,
+      filled: false,
+      readable: false,
+    })
   }
   return keys
 }

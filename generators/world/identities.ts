@@ -70,7 +70,7 @@ export function generateIdentities(
     : plainCast(random)
   const iam = `arn:${partition}:iam::${account}:`
   const sts = `arn:${partition}:sts::${account}:`
-  const rolePath = random.percent(1) ? 'aws-service-role/autoscaling.amazonaws.com/' : generatePath(random)
+  const rolePath = random.percent(2) ? 'aws-service-role/autoscaling.amazonaws.com/' : generatePath(random)
   const userPath = generatePath(random)
   const service = random.pick(SERVICES)
   return {

@@ -110,7 +110,7 @@ export function principalKeys(random: Random, { principal, identities, accounts,
 const TYPES = ['AssumedRole', 'User', 'FederatedUser', 'Account', 'Anonymous', 'assumedrole'] as const
 
 function key(name: string, type: ValueType, home: ContextValue | undefined, values: readonly string[]): PlannedKey {
-  return { name, type, multi: false, values, principal: true, home, pinned: false, filled: false }
+  return { name, type, multi: false, values, principal: true, home, pinned: false, filled: false, readable: false }
 }
 
 function providerOf(via: Draft['via'], identities: Draft['identities']): string {

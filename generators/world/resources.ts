@@ -71,7 +71,8 @@ function generateResource(
 
 /** A single-valued key with a value that a resource name can hold; an S3 key holds wildcards too, as plain characters (VAR-07). */
 function ownKey(random: Random, keys: readonly PlannedKey[], wildcards: boolean): PlannedKey | undefined {
-  const key = random.pick(keys)
+  const first = random.pick(keys)
+  const key = first?.principal && random.percent(60) ? random.pick(keys) : first // rather one that requests move
   if (key === undefined || key.type !== 'string' || typeof key.home !== 'string') return undefined
   return (wildcards ? /^[\w+=,.@*?-]+$/ : /^[\w+=,.@-]+$/).test(key.home) ? key : undefined
 }

@@ -11,33 +11,65 @@ export const DATES: readonly string[] = INSTANTS
 /** The same in seconds since 1970, as aws:EpochTime has them. */
 export const EPOCHS: readonly string[] = INSTANTS.map((instant) => String(Date.parse(instant) / 1000))
 
-/** Every spelling of every instant and its neighbours → the neighbours in the same spelling, and the other spelling. */
-const dateTable = new Map<string, { readonly below: string; readonly above: string; readonly other: string }>()
-for (const instant of INSTANTS) {
-  const seconds = Date.parse(instant) / 1000
-  for (const at of [seconds - 1, seconds, seconds + 1]) {
-    dateTable.set(iso(at), { below: iso(at - 1), above: iso(at + 1), other: String(at) })
-    dateTable.set(String(at), { below: String(at - 1), above: String(at + 1), other: iso(at) })
-  }
+/** A date's neighbours, one second off, in the same spelling; the same instant in seconds or text, and as clocks elsewhere have it. */
+export interface DateEdges {
+  readonly below: string
+  readonly above: string
+  readonly other: string
+  readonly abroad: string
 }
+
+const ZONES = ['+01:00', '-05:00', '+05:30', '-11:00'] as const
+
+/** By every spelling of every instant and its neighbours. */
+const dateTable = new Map<string, DateEdges>()
+INSTANTS.forEach((instant, index) => {
+  const seconds = Date.parse(instant) / 1000
+  const zone = ZONES[index] as string
+  for (const at of [seconds - 1, seconds, seconds + 1]) {
+    const abroad = isoAbroad(at, zone)
+    dateTable.set(iso(at), { below: iso(at - 1), above: iso(at + 1), other: String(at), abroad })
+    dateTable.set(String(at), { below: String(at - 1), above: String(at + 1), other: iso(at), abroad })
+    dateTable.set(abroad, {
+      below: isoAbroad(at - 1, zone),
+      above: isoAbroad(at + 1, zone),
+      other: String(at),
+      abroad: iso(at),
+    })
+  }
+})
 
 function iso(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-/** The neighbours of a date, one second off; undefined for a text that generation did not make. */
-export function dateEdges(
-  text: string,
-): { readonly below: string; readonly above: string; readonly other: string } | undefined {
+/** With an offset from UTC, as W3C's form of ISO 8601 has it (COND-34). */
+function isoAbroad(seconds: number, zone: string): string {
+  const [hours, minutes] = zone.split(':').map(Number) as [number, number]
+  const offset = (Math.abs(hours) * 60 + minutes) * (zone.startsWith('-') ? -60 : 60)
+  return iso(seconds + offset).replace('Z', zone)
+}
+
+/** Undefined for a text that generation did not make. */
+export function dateEdges(text: string): DateEdges | undefined {
   return dateTable.get(text)
 }
 
 export const NUMBERS: readonly string[] = ['0', '1', '9', '10', '100', '1024', '10.5', '-1', '3600']
 
-export function numberEdges(text: string): { readonly below: string; readonly above: string } {
+/** The numbers one off, and one that differs in the fraction alone. */
+export function numberEdges(text: string): { readonly below: string; readonly above: string; readonly near: string } {
   const number = Number(text)
-  return { below: String(number - 1), above: String(number + 1) }
+  const point = text.indexOf('.')
+  return {
+    below: String(number - 1),
+    above: String(number + 1),
+    near: point < 0 ? `${text}.5` : `${text.slice(0, point)}.25`,
+  }
 }
+
+/** The default that variables in resources have. */
+export const FALLBACK = 'other'
 
 /** An address range with its ends and the addresses just beyond them. */
 export interface Range {
@@ -96,7 +128,9 @@ export function rangeOf(cidr: string): Range | undefined {
 export const BINARIES: readonly string[] = [
   'QmluYXJ5VmFsdWVJbkJhc2U2NA==',
   'YmluYXJ5VmFsdWVJbkJhc2U2NA==',
+  'qmluYXJ5VmFsdWVJbkJhc2U2NA==',
   'AAEC',
+  'aAEC',
   'AAE=',
   'AA==',
   '/+8=',

@@ -36,12 +36,16 @@ export interface PlannedKey extends KeySpec {
   pinned: boolean
   /** Some condition must not meet it without values (UNSP-14). */
   filled: boolean
+  /** Some condition must not meet it as a text that is no value of its type (CONT-24, UNSP-12, UNSP-14). */
+  readable: boolean
 }
 
 /** A condition that a policy put on a key: what requests aim at. */
 export interface ConditionUse {
   readonly key: PlannedKey
   readonly value: string
+  /** A variable refers to the key: what its value holds must stay plain text (VAR-07, VAR-08). */
+  readonly referred?: true
 }
 
 /**
