@@ -12,15 +12,19 @@ const ODD: readonly (readonly [operator: string, values: OneOrMany<ConditionValu
   ['StringLike', 'data'], // CONT-09 where the key has several values
   ['StringNotLike', ['data', 'Data*']],
   ['ForAnyValue:StringNotEqualsIfExists', 'data'], // CONT-15
+  ['ForAnyValue:StringLikeIfExists', '*'],
   ['StringEquals', ''], // CONT-14 beside Null
   ['ArnLike', '*'], // CONT-28
   ['ArnNotEquals', '*'],
   ['DateGreaterThan', '2020'], // CONT-19
+  ['DateLessThan', '2020'],
   ['DateLessThan', '2020-01-01'], // UNSP-03
   ['DateEquals', '2026-01-01T00:00:00'],
   ['NumericLessThan', '1e3'], // UNSP-04
   ['NumericNotEquals', '0x10'],
   ['NumericEquals', 'ten'],
+  ['NumericNotEquals', 'ten'], // CONT-24
+  ['DateNotEquals', 'tomorrow'],
   ['NotIpAddress', '203.0.113.7/24'], // UNSP-17
   ['IpAddress', '203.0.113.7/33'],
   ['IpAddress', '::ffff:203.0.113.7/128'], // UNSP-02
