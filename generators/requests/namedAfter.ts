@@ -7,7 +7,7 @@ import type { PlannedKey, PlannedResource, World } from '../world/world.ts'
 const LIVE_ELSEWHERE = ['*', 'x?', '${aws:username}', '${aws:userid}'] as const
 
 /** A request's resource and the context beside it. */
-export interface Named {
+interface Named {
   readonly resource: string
   readonly context: Context
 }

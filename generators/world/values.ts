@@ -12,7 +12,7 @@ export const DATES: readonly string[] = INSTANTS
 export const EPOCHS: readonly string[] = INSTANTS.map((instant) => String(Date.parse(instant) / 1000))
 
 /** A date's neighbours, one second off, in the same spelling; the same instant in seconds or text, and as clocks elsewhere have it. */
-export interface DateEdges {
+interface DateEdges {
   readonly below: string
   readonly above: string
   readonly other: string
