@@ -77,7 +77,7 @@ export function generateOtherResources(
   mode: Mode,
   resource: PlannedResource,
 ): OneOrMany<string> {
-  if (world.odd > 0 && resource.own !== undefined && random.percent(50))
+  if (world.odd > 0 && world.palette.forms.variables && resource.own !== undefined && random.percent(50))
     return withVariable(random, world, mode, resource) // CONT-12
   const first = otherResource(random, world, mode, resource)
   if (!random.percent(40)) return random.percent(world.chances.listOfOne) ? [first] : first
