@@ -42,7 +42,7 @@ export function drawing(hello: Hello, change: (settings: Settings) => Settings, 
   const aimed = change(aimAt(hello, PRESETS.default))
   const wild = change(aimAt(hello, PRESETS.wild))
   return (random) => {
-    const family = random.percent(4) ? wild : aimed
+    const family = random.percent(2) ? wild : aimed
     const drawn = random.percent(swarms) ? swarmSettings(random, family) : family
     return (random) => generateAny(random, drawn)
   }
