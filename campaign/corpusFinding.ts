@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Case } from '../model/format/case.ts'
+import type { Found } from './finding.ts'
 import type { CaseResult } from './judgeCase.ts'
 import { signature } from './signature.ts'
 
@@ -9,12 +10,7 @@ type Disagreement = Extract<CaseResult, { result: 'disagreed' }>
  * The finding of a case that an evaluator does not agree with. `again` is what came of asking it a second time: if that is
  * something else, the evaluator is flaky; absent where there was no time left to ask.
  */
-export function corpusFinding(
-  one: Case,
-  first: Disagreement,
-  again: CaseResult | undefined,
-  found: { readonly afterMs: number; readonly afterDecisions: number },
-): Finding {
+export function corpusFinding(one: Case, first: Disagreement, again: CaseResult | undefined, found: Found): Finding {
   const flaky = again !== undefined && resultText(again) !== resultText(first)
   const kind = flaky ? 'flaky' : 'corpus'
   const end = /[.!?]$/.test(one.title) ? '' : '.'

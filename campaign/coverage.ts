@@ -10,7 +10,7 @@ import type {
   RunId,
   ScopeCounts,
 } from '../model/event.ts'
-import { PRINCIPAL_TYPES, type PrincipalType } from '../model/format/principal.ts'
+import { PRINCIPAL_TYPES, type PrincipalType } from '../model/format/principalTypes.ts'
 import { LAYERS } from '../model/layer.ts'
 import type { Verdict } from '../reference/verdict.ts'
 

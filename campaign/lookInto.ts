@@ -1,6 +1,7 @@
 import type { Scenario } from '../model/format/scenario.ts'
 import { Memory } from '../reference/memory.ts'
 import { findingFrom } from './finding.ts'
+import { foundNow } from './foundNow.ts'
 import { investigateWithHistory } from './history/investigateWithHistory.ts'
 import { unshrunk } from './investigate.ts'
 import { smallEvidence } from './profile/smallEvidence.ts'
@@ -25,11 +26,11 @@ export async function lookInto(
   recent: readonly Scenario[] = [],
 ): Promise<void> {
   const { stop, findings } = run
-  const afterMs = run.elapsedMs
+  const now = foundNow(run, afterDecisions)
   for (const suspicion of suspicions) {
-    const done = stop.reason !== undefined && suspicion.kind !== 'protocol'
-    if (done && (findings.size > 0 || suspicion.kind === 'profile')) {
-      if (suspicion.kind === 'profile') continue
+    const over = stop.reason !== undefined
+    if (over && suspicion.kind === 'profile') continue
+    if (over && suspicion.kind !== 'protocol' && findings.size > 0) {
       findings.unexamined++
       continue
     }
@@ -51,9 +52,7 @@ export async function lookInto(
       findings.unexamined++
       continue
     }
-    const { name, version } = asking.evaluator.hello
-    const evaluator = `${name} ${version}`
-    const found = findingFrom(evidence, { seed: run.options.seed, evaluator, afterMs, afterDecisions })
+    const found = findingFrom(evidence, now)
     const cut = bounds.stop() && suspicion.kind !== 'protocol' && evidence.flaky === undefined
     const finding = cut
       ? { ...found, sentence: `${found.sentence} (Not as small as can be: there was no more time.)` }

@@ -5,6 +5,7 @@ import type { Scenario } from '../model/format/scenario.ts'
 import { askCall, isPromise } from './ask.ts'
 import { corpusFinding } from './corpusFinding.ts'
 import { countAnswers } from './countAnswers.ts'
+import { foundNow } from './foundNow.ts'
 import { withFresh } from './history/forgetful.ts'
 import { type CaseResult, type Judged, judgeCall, judgeDecisions, judgeRefused } from './judgeCase.ts'
 import { lookInto } from './lookInto.ts'
@@ -57,13 +58,13 @@ export async function replay(run: Run, asking: Asking, cases: readonly FiledCase
       if (run.meets(result.broken)) await lookInto(run, asking, [result.broken], coverage.decisions)
       return
     }
-    const afterMs = run.elapsedMs
+    const now = foundNow(run)
     // A hang takes its time each time, and whoever drives the evaluator has asked again already.
     const again =
       result.actual === 'hang'
         ? undefined
         : await stop.orNothing(Promise.resolve(caseResult(run, asking, filed.case)), PATIENCE_MS)
-    const finding = corpusFinding(filed.case, result, again, { afterMs, afterDecisions: coverage.decisions })
+    const finding = corpusFinding(filed.case, result, again, now)
     report(run, finding, filed.file)
   }
 

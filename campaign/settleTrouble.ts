@@ -1,5 +1,6 @@
 import type { Trouble } from '../model/evaluator.ts'
 import { findingFrom } from './finding.ts'
+import { foundNow } from './foundNow.ts'
 import { unshrunk } from './investigate.ts'
 import type { Run } from './run.ts'
 import type { Asking } from './world.ts'
@@ -9,7 +10,7 @@ import type { Asking } from './world.ts'
  * that hung or died must never pass for one that agreed.
  */
 export function settleTrouble(run: Run, asking: Asking, trouble: Trouble | undefined): void {
-  const { findings, coverage, options, stop } = run
+  const { findings, stop } = run
   if (trouble === undefined || stop.interrupted || findings.all.some(({ kind }) => kind === 'protocol')) return
   const { fault, message, scenario } = trouble
   const suspicion = {
@@ -22,13 +23,7 @@ export function settleTrouble(run: Run, asking: Asking, trouble: Trouble | undef
     layer: '',
     message,
   } as const
-  const { name, version } = asking.evaluator.hello
-  const finding = findingFrom(unshrunk(asking, suspicion), {
-    seed: options.seed,
-    evaluator: `${name} ${version}`,
-    afterMs: run.elapsedMs,
-    afterDecisions: coverage.decisions,
-  })
+  const finding = findingFrom(unshrunk(asking, suspicion), foundNow(run))
   const fresh = findings.take(finding)
   if (fresh !== undefined) run.report(fresh)
 }

@@ -1,5 +1,5 @@
 import type { Feature, Hello } from '../model/format/hello.ts'
-import type { PrincipalType } from '../model/format/principal.ts'
+import type { PrincipalType } from '../model/format/principalTypes.ts'
 import type { ResourceKind } from '../model/format/scenario.ts'
 import { PRESETS, type Settings } from './settings.ts'
 

@@ -1,5 +1,5 @@
 import type { Form } from '../model/format/hello.ts'
-import type { PrincipalType } from '../model/format/principal.ts'
+import type { PrincipalType } from '../model/format/principalTypes.ts'
 import { OPERATORS, type Operator, operatorType, type ValueType } from './conditions/operators.ts'
 import type { Random } from './random.ts'
 import type { Features, PolicyKind, Settings, Span } from './settings.ts'

@@ -1,5 +1,5 @@
 import type { Form } from '../model/format/hello.ts'
-import type { PrincipalType } from '../model/format/principal.ts'
+import { PRINCIPAL_TYPES, type PrincipalType } from '../model/format/principalTypes.ts'
 import type { ResourceKind } from '../model/format/scenario.ts'
 import { OPERATORS, type Operator } from './conditions/operators.ts'
 import { SERVICE_NAMES } from './world/services.ts'
@@ -109,16 +109,7 @@ export interface Settings {
 
 const allFeatures: Features = {
   kinds: POLICY_KINDS,
-  principals: [
-    'AssumedRole',
-    'FederatedUser',
-    'IAMUser',
-    'Root',
-    'AWSService',
-    'WebIdentityUser',
-    'SAMLUser',
-    'Anonymous',
-  ],
+  principals: PRINCIPAL_TYPES,
   crossAccount: true,
   resourceKinds: ['generic', 'role-trust', 'kms-key'],
   forms: [

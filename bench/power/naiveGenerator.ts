@@ -4,6 +4,7 @@ import { generateAccounts } from '../../generators/world/accounts.ts'
 import { generateIdentities, type Identities } from '../../generators/world/identities.ts'
 import { generatePrincipal, hasAccount, hasIdentityPolicies } from '../../generators/world/principal.ts'
 import { BINARIES, DATES, IPS, NUMBERS } from '../../generators/world/values.ts'
+import { PRINCIPAL_TYPES } from '../../model/format/principalTypes.ts'
 import type { Context, ContextValue, Request } from '../../model/format/request.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Session } from '../../model/format/session.ts'
@@ -15,7 +16,7 @@ import type { PolicyDocument, PrincipalElement, Statement } from '../../model/po
  * qualifiers occur, so that what it misses it misses for want of correlation.
  */
 export function naiveScenario(random: Random): Scenario {
-  const type = random.pick(PRINCIPALS)
+  const type = random.pick(PRINCIPAL_TYPES)
   const accounts = generateAccounts(random, hasAccount(type) && random.percent(30))
   const identities = generateIdentities(random, 'aws', accounts, true)
   const principal = generatePrincipal(random, type, identities)
@@ -60,16 +61,6 @@ export function naiveScenario(random: Random): Scenario {
   }
 }
 
-const PRINCIPALS = [
-  'AssumedRole',
-  'FederatedUser',
-  'IAMUser',
-  'Root',
-  'AWSService',
-  'WebIdentityUser',
-  'SAMLUser',
-  'Anonymous',
-] as const
 const VIAS = ['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity'] as const
 const ACTIONS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 'sqs:SendMessage', 'dynamodb:GetItem'] as const
 const PATTERNS = [...ACTIONS, '*', '*', 's3:*', 's3:Get*', 's3:?etObject', 'sqs:*', 'sts:AssumeRole', 'kms:*'] as const

@@ -1,6 +1,7 @@
 import { POINTS } from '../../model/catalogue/catalogue.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
+import type { Found } from '../finding.ts'
 import { signature } from '../signature.ts'
 import { isRefusal, type Suite } from '../suite.ts'
 import { tellingRules } from '../tellingRules.ts'
@@ -13,12 +14,7 @@ import type { Contradiction, Evidence } from './profile.ts'
 export function profileFinding(
   contradiction: Contradiction,
   referee: Suite['referee'],
-  found: {
-    readonly seed: string
-    readonly evaluator: string
-    readonly afterMs: number
-    readonly afterDecisions: number
-  },
+  found: Found,
 ): Finding | undefined {
   const { point } = contradiction
   const { question, adopted } = POINTS.find(({ id }) => id === point) ?? { question: point, adopted: undefined }

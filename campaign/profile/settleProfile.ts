@@ -1,3 +1,4 @@
+import { foundNow } from '../foundNow.ts'
 import type { Run } from '../run.ts'
 import type { Asking } from '../world.ts'
 import { profileFinding } from './profileFinding.ts'
@@ -6,18 +7,12 @@ import { profileFinding } from './profileFinding.ts'
 const MOST_WRONG = 0.01
 
 /** Reports the points of which the evaluator follows two readings. One that is often wrong is not believed to follow any. */
-export function settleProfile(run: Run, { evaluator, suite }: Asking): void {
-  const { findings, profile, coverage, options } = run
+export function settleProfile(run: Run, { suite }: Asking): void {
+  const { findings, profile, coverage } = run
   const wrong = findings.all.reduce((sum, { kind, count }) => sum + (kind === 'profile' ? 0 : count), 0)
   if (wrong > coverage.judged * MOST_WRONG) return
-  const { name, version } = evaluator.hello
   for (const contradiction of profile.contradictions()) {
-    const finding = profileFinding(contradiction, suite.referee, {
-      seed: options.seed,
-      evaluator: `${name} ${version}`,
-      afterMs: run.elapsedMs,
-      afterDecisions: coverage.decisions,
-    })
+    const finding = profileFinding(contradiction, suite.referee, foundNow(run))
     const fresh = finding === undefined ? undefined : findings.take(finding)
     if (fresh !== undefined) run.report(fresh)
   }

@@ -1,11 +1,8 @@
 import type { Evaluator } from '../../model/evaluator.ts'
-import { chooseProperties } from '../chooseProperties.ts'
+import { conduct } from '../conduct.ts'
 import type { RunOptions } from '../options.ts'
-import { Run } from '../run.ts'
-import { ANSWER_TIMEOUT_MS } from '../runFuzz.ts'
 import type { EventSink } from '../sink.ts'
 import type { Suite } from '../suite.ts'
-import { scopeOf } from '../supported.ts'
 import { exhaust } from './exhaust.ts'
 import { type Scope, SMALL_SCOPE } from './scope.ts'
 import type { Tally } from './tableJudge.ts'
@@ -28,11 +25,9 @@ export async function runExhaustive(
   suite: Suite,
   scope: Scope = SMALL_SCOPE,
 ): Promise<Exhausted> {
-  const properties = chooseProperties(suite.properties, options.properties)
-  const run = new Run(options, evaluator, sink, signal)
-  run.start()
-  const timeoutMs = options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS
-  const asking = { evaluator, suite, properties, outOfScope: scopeOf(evaluator.hello), timeoutMs }
-  const tally = await exhaust(run, asking, scope)
-  return { exit: run.end(), tally }
+  let tally: Readonly<Tally> | undefined
+  const exit = await conduct(options, evaluator, sink, signal, suite, async (run, asking) => {
+    tally = await exhaust(run, asking, scope)
+  })
+  return { exit, tally: tally as Readonly<Tally> }
 }

@@ -1,4 +1,4 @@
-import type { PrincipalType } from '../../model/format/principal.ts'
+import type { PrincipalType } from '../../model/format/principalTypes.ts'
 import type { Random } from '../random.ts'
 import { type Accounts, generateAccounts } from '../world/accounts.ts'
 import { generateIdentities, type Identities } from '../world/identities.ts'

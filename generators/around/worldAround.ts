@@ -1,4 +1,4 @@
-import type { PrincipalType } from '../../model/format/principal.ts'
+import type { PrincipalType } from '../../model/format/principalTypes.ts'
 import { type Palette, paletteOf, within } from '../palette.ts'
 import type { Random } from '../random.ts'
 import type { Settings } from '../settings.ts'

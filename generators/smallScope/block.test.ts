@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalText } from '../../model/canonical.ts'
-import { PRINCIPAL_TYPES } from '../../model/format/principal.ts'
+import { PRINCIPAL_TYPES } from '../../model/format/principalTypes.ts'
 import { RESOURCE_KINDS } from '../../model/format/scenario.ts'
 import { ISSUING_OPERATIONS } from '../../model/format/session.ts'
 import { readScenario } from '../../model/read/readScenario.ts'

@@ -1,4 +1,4 @@
-import type { PrincipalType } from '../../model/format/principal.ts'
+import type { PrincipalType } from '../../model/format/principalTypes.ts'
 import type { ContextValue } from '../../model/format/request.ts'
 import { type Palette, within } from '../palette.ts'
 import type { Random } from '../random.ts'

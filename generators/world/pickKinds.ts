@@ -1,4 +1,4 @@
-import type { PrincipalType } from '../../model/format/principal.ts'
+import type { PrincipalType } from '../../model/format/principalTypes.ts'
 import type { ResourceKind } from '../../model/format/scenario.ts'
 import type { Palette } from '../palette.ts'
 import type { Random } from '../random.ts'

@@ -1,4 +1,5 @@
-import type { Principal, PrincipalType } from '../../model/format/principal.ts'
+import type { Principal } from '../../model/format/principal.ts'
+import type { PrincipalType } from '../../model/format/principalTypes.ts'
 import type { Random } from '../random.ts'
 import type { Identities } from './identities.ts'
 

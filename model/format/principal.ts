@@ -1,17 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
-
-/** CloudTrail's `userIdentity` types, as far as a scenario can have them as requester. */
-export const PRINCIPAL_TYPES = [
-  'AssumedRole',
-  'FederatedUser',
-  'IAMUser',
-  'Root',
-  'AWSService',
-  'WebIdentityUser',
-  'SAMLUser',
-  'Anonymous',
-] as const
+import { PRINCIPAL_TYPES, type PrincipalType } from './principalTypes.ts'
 
 const arn = z.string().min(1).max(LIMITS.arn)
 
@@ -28,8 +17,6 @@ export const principalSchema = z
       .describe('The role (AssumedRole) or user (FederatedUser) the session was issued from, path included'),
   })
   .meta({ id: 'Principal', title: 'Principal' })
-
-export type PrincipalType = (typeof PRINCIPAL_TYPES)[number]
 
 /** Who asks (`docs/protocol.md`). */
 export type Principal = {

@@ -1,5 +1,6 @@
 import { type Arn, parseArn } from '../arn.ts'
-import type { Principal, PrincipalType } from '../format/principal.ts'
+import type { Principal } from '../format/principal.ts'
+import type { PrincipalType } from '../format/principalTypes.ts'
 import { type Problem, short } from './problem.ts'
 
 /** Says what contradicts itself in a principal; `path` is where it stands. */

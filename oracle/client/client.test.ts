@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
-import { type RunningServer, startServer } from '../serve/startServer.ts'
+import type { RunningServer } from '../serve/listen.ts'
+import { startServer } from '../serve/startServer.ts'
 import { emptyStore } from '../serve/store.ts'
 import { evaluatorSimulator } from '../standIn/evaluatorSimulator.ts'
 import { awsSimulator } from './awsSimulator.ts'

@@ -1,6 +1,6 @@
+import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Policy } from '../../model/policyDocument.ts'
-import { sessionPolicies } from './worldRules.ts'
 
 /** Every document that an encoding of a scenario may put to the simulator. */
 export function documentsOf(scenario: Scenario): readonly Policy[] {

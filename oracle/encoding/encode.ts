@@ -1,5 +1,6 @@
 import type { SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
 import { canonicalText } from '../../model/canonical.ts'
+import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import { textOf } from '../policyText.ts'
 import { type Classified, classify } from './classify.ts'
@@ -7,7 +8,6 @@ import { contextEntries } from './contextEntries.ts'
 import { documentsOf } from './documentsOf.ts'
 import { keyOperators } from './keyOperators.ts'
 import { mergePolicies } from './mergePolicies.ts'
-import { sessionPolicies } from './worldRules.ts'
 
 /** One question to the simulator: what it asks for, and which requests its answers are for, by `action\0resource`. */
 interface Question {

@@ -1,6 +1,8 @@
+import { sessionPolicies } from '../../model/edit/sessionPolicies.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { OracleRule } from '../oracleClass.ts'
 import { textOf } from '../policyText.ts'
+import { documentsOf } from './documentsOf.ts'
 import { mergeable } from './mergePolicies.ts'
 
 /** A rule about whole scenarios, with what it asks. */
@@ -119,19 +121,6 @@ export const WORLD_RULES: readonly WorldRule[] = [
 
 /** Characters of a policy in a call: tab, line feed, carriage return, and space to U+00FF. */
 const TAKEN = /^[\t\n\r\u0020-\u00ff]*$/
-
-/** The session policies that were passed, inline first. */
-export function sessionPolicies({ session }: Scenario): readonly Scenario['policies']['identity'][number][] {
-  const managed = (session?.managed ?? []).map(({ document }) => document)
-  return session?.inline === undefined ? managed : [session.inline, ...managed]
-}
-
-function documentsOf(scenario: Scenario): readonly Scenario['policies']['identity'][number][] {
-  const { identity, boundary, resource, scps } = scenario.policies
-  return [...identity, boundary, resource, ...(scps ?? []).flat(), ...sessionPolicies(scenario)].filter(
-    (document) => document !== undefined,
-  )
-}
 
 function accountOf(arn: string | undefined): string | undefined {
   return arn?.split(':')[4]

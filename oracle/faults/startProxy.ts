@@ -1,26 +1,16 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { listen, type RunningServer } from '../serve/listen.ts'
 import { errorXml } from '../serve/queryXml.ts'
-import type { RunningServer } from '../serve/startServer.ts'
 import { type Fault, REFUSALS } from './fault.ts'
 
 /** The fault for a call, if any, by the operation that it names. */
 export type Choose = (operation: string) => Fault | undefined
 
 /** Starts a server on loopback that passes calls on to `target`, but for the faults that are chosen. For tests. */
-export async function startProxy(target: string, choose: Choose): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+export function startProxy(target: string, choose: Choose): Promise<RunningServer> {
+  return listen((request, response) => {
     pass(request, response).catch(() => response.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []

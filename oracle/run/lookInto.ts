@@ -1,4 +1,5 @@
-import { findingFrom } from '../../campaign/finding.ts'
+import { type Found, findingFrom } from '../../campaign/finding.ts'
+import { foundNow } from '../../campaign/foundNow.ts'
 import type { Evidence } from '../../campaign/investigate.ts'
 import { minimise } from '../../campaign/minimise.ts'
 import type { Run } from '../../campaign/run.ts'
@@ -25,8 +26,8 @@ export interface Subject {
  * divergence where one holds. What is recorded costs nothing, so that a run repeated finds the same without a call.
  */
 export async function lookInto(comparing: Comparing, { run, at }: Subject, suspicion: Suspicion): Promise<void> {
-  const { stop, findings, coverage } = run
-  const found = { afterMs: run.elapsedMs, afterDecisions: coverage.decisions }
+  const { stop, findings } = run
+  const found = foundNow(run)
   const same = keyOf(suspicion)
   const again = async (scenario: Scenario): Promise<Sighting | undefined> => {
     const compared = (await compare(comparing, scenario))[at] as Compared
@@ -48,7 +49,7 @@ export async function lookInto(comparing: Comparing, { run, at }: Subject, suspi
     findings.unexamined++
     return
   }
-  const finding = findingOf(sighting, run, found, at === 0)
+  const finding = findingOf(sighting, found, at === 0)
   const fresh = findings.add(suspicion, finding)
   if (fresh !== undefined) run.report(fresh)
 }
@@ -64,15 +65,9 @@ function keyOf({ expected, actual }: Suspicion): string {
   return `${[...expected].sort().join()}|${actual}`
 }
 
-function findingOf(
-  { compared, suspicion }: Sighting,
-  run: Run,
-  found: { readonly afterMs: number; readonly afterDecisions: number },
-  ofReference: boolean,
-): Finding {
-  const { name, version } = run.evaluator.hello
+function findingOf({ compared, suspicion }: Sighting, found: Found, ofReference: boolean): Finding {
   const evidence: Evidence = { suspicion, asked: compared.asked, request: suspicion.request, outside: true }
-  const finding = findingFrom(evidence, { ...found, seed: run.options.seed, evaluator: `${name} ${version}` })
+  const finding = findingFrom(evidence, found)
   if (suspicion.layer === DETAIL) return detailFinding(finding, suspicion)
   const divergence = ofReference ? divergenceOf(compared, suspicion) : undefined
   const sentence = sentenceOf(finding, suspicion, divergence, ofReference)

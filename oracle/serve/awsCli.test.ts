@@ -6,7 +6,8 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
 import { detailedSimulator } from './detailedSimulator.ts'
-import { type RunningServer, startServer } from './startServer.ts'
+import type { RunningServer } from './listen.ts'
+import { startServer } from './startServer.ts'
 import { emptyStore } from './store.ts'
 
 const run = promisify(execFile)

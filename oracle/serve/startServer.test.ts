@@ -18,7 +18,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
 import { evaluatorSimulator } from '../standIn/evaluatorSimulator.ts'
-import { type RunningServer, startServer } from './startServer.ts'
+import type { RunningServer } from './listen.ts'
+import { startServer } from './startServer.ts'
 import { emptyStore } from './store.ts'
 
 let server: RunningServer

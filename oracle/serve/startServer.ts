@@ -1,39 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvalidInput } from '../standIn/scenarioFrom.ts'
 import { AwsError } from './awsError.ts'
+import { listen, type RunningServer } from './listen.ts'
 import type { Behind, Operation } from './operation.ts'
 import { queryParameters } from './queryParameters.ts'
 import { errorXml, responseXml } from './queryXml.ts'
 import { ROLE_OPERATIONS } from './roleOperations.ts'
 import { SIMULATION_OPERATIONS } from './simulationOperations.ts'
 
-export interface RunningServer {
-  /** `http://127.0.0.1:PORT` */
-  readonly url: string
-  readonly close: () => Promise<void>
-}
-
 const OPERATIONS = new Map<string, Operation>(Object.entries({ ...SIMULATION_OPERATIONS, ...ROLE_OPERATIONS }))
 /** Bytes of a body; AWS takes about 1 MB. */
 const LONGEST_BODY = 4 * 1024 * 1024
 
 /** Starts an endpoint on loopback that speaks IAM's Query protocol. Signatures are not checked: nothing here is secret. */
-export async function startServer(behind: Behind, port = 0): Promise<RunningServer> {
-  const server = createServer((request, response) => void answer(request, response, behind))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+export function startServer(behind: Behind, port = 0): Promise<RunningServer> {
+  return listen((request, response) => void answer(request, response, behind), port)
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, behind: Behind): Promise<void> {

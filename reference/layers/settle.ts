@@ -1,5 +1,5 @@
 import type { RuleId } from '../../model/catalogue/catalogue.ts'
-import type { PrincipalType } from '../../model/format/principal.ts'
+import type { PrincipalType } from '../../model/format/principalTypes.ts'
 import type { CompiledWorld } from '../compile.ts'
 import type { Outcome } from '../flowChart.ts'
 import { LEVEL, type Level } from '../principal/grantLevel.ts'

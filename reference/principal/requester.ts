@@ -1,5 +1,5 @@
 import { parseArn } from '../../model/arn.ts'
-import type { PrincipalType } from '../../model/format/principal.ts'
+import type { PrincipalType } from '../../model/format/principalTypes.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 
 /** Who makes the requests, as principal elements and the flow chart ask about it. */

@@ -1,5 +1,5 @@
 import type { Call } from '../../model/format/call.ts'
-import type { PrincipalType } from '../../model/format/principal.ts'
+import type { PrincipalType } from '../../model/format/principalTypes.ts'
 import type { CallCheck, CallFault } from './callCheck.ts'
 
 /** SESS-16, SESS-15, TRUST-05, TRUST-10: which credentials an operation can be called with. */
