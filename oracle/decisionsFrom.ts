@@ -1,4 +1,4 @@
-import type { EvaluationResult } from '@aws-sdk/client-iam'
+import type { EvaluationResult, Statement } from '@aws-sdk/client-iam'
 import { DECISIONS, type Decision } from '../model/decision.ts'
 import { cell } from './encoding/encode.ts'
 
@@ -6,6 +6,8 @@ import { cell } from './encoding/encode.ts'
 export interface Simulated {
   readonly decision: Decision
   readonly missing: readonly string[]
+  /** Absent where none are told: the member is not required, and what tells nothing is not wrong. */
+  readonly matched?: readonly Statement[]
   readonly allowedByOrganizations?: boolean
   readonly allowedByBoundary?: boolean
 }
@@ -35,10 +37,12 @@ export function decisionsFrom(results: readonly EvaluationResult[]): ReadonlyMap
     for (const one of all) {
       if (action === undefined || one.resource === undefined)
         throw new SimulatorAnswerWrong('a result names no action or no resource')
+      const matched = one.MatchedStatements ?? []
       const boundary = one.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary
       answers.set(cell(action, one.resource), {
         decision: decisionOf(one.decision),
         missing: one.MissingContextValues ?? [],
+        ...(matched.length === 0 ? {} : { matched }),
         ...shared,
         ...(boundary === undefined ? {} : { allowedByBoundary: boundary }),
       })

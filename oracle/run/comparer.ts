@@ -29,7 +29,7 @@ export async function compare(comparing: Comparing, given: Scenario): Promise<re
     said = { answers: [] }
   }
   const decided = isRefusal(verdicts) ? [] : verdicts
-  const details = isRefusal(verdicts) ? [] : wrongDetails(encoded, said, suite)
+  const details = isRefusal(verdicts) ? [] : wrongDetails(encoded, said, suite, oracle.principals !== undefined)
   const compared = [compareReference(scenario, encoded, said, decided, details)]
   const nothing = encoded.excluded.every((rule) => rule !== undefined)
   for (const evaluator of evaluators) {

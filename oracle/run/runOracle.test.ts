@@ -147,6 +147,7 @@ describe('a simulator that is wrong', () => {
   it.each([
     ['AllowedByPermissionsBoundary', { PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: true } }],
     ['other keys missing', { MissingContextValues: ['aws:NoSuchKey'] }],
+    ['a statement that does not match', { MatchedStatements: [{ SourcePolicyId: 'PolicyInputList.1' }] }],
   ])(
     'in what it tells beside a decision: %s',
     async (name, told) => {

@@ -4,6 +4,7 @@ import type { Encoded } from '../encoding/encode.ts'
 import { missingKeys } from '../serve/missingKeys.ts'
 import { scenarioFrom } from '../standIn/scenarioFrom.ts'
 import type { Said } from './oracle.ts'
+import { statementsJudge } from './wrongStatements.ts'
 
 /** Something that the simulator tells beside a decision, and that the documents say otherwise. */
 export interface WrongDetail {
@@ -19,10 +20,17 @@ type Told = Pick<SimulateCustomPolicyRequest, 'ContextEntries'>
 /**
  * What the simulator tells beside its decisions, compared where the documents can say: missing context values are keys that the documents
  * of the question name and the question does not give (SIM-05); whether boundary and organization allow is what they decide alone (SIM-06).
+ * Matched statements are compared where they are of documents that were given (SIM-04): those of a `principal` have names of its own.
  * Nothing that is not told is wrong.
  */
-export function wrongDetails({ questions }: Encoded, said: Said, { referee }: Suite): readonly WrongDetail[] {
+export function wrongDetails(
+  { questions }: Encoded,
+  said: Said,
+  suite: Suite,
+  principal: boolean,
+): readonly WrongDetail[] {
   if (!('answers' in said)) return []
+  const { referee } = suite
   const wrong: WrongDetail[] = []
   /** Whether some documents allow it alone; undefined where that is open. */
   const allows = (given: Told & SimulateCustomPolicyRequest): boolean | undefined => {
@@ -37,6 +45,7 @@ export function wrongDetails({ questions }: Encoded, said: Said, { referee }: Su
       OrderedOrganizationPolicyInputList: levels,
     } = input
     const named = new Set(namedKeys(input).map((key) => key.toLowerCase()))
+    const judged = principal && part === 'whole' ? undefined : statementsJudge(input, suite)
     for (const [key, [request]] of requests) {
       const answer = request === undefined ? undefined : said.answers[request]
       if (request === undefined || answer === undefined || !('parts' in answer)) continue
@@ -50,6 +59,8 @@ export function wrongDetails({ questions }: Encoded, said: Said, { referee }: Su
           actual: 'other keys missing',
           message: unnamed.join(', '),
         })
+      const statements = judged?.(key, told)
+      if (statements !== undefined) wrong.push({ request, ...statements })
       const cut = key.indexOf('\0')
       const one = { ContextEntries, ActionNames: [key.slice(0, cut)], ResourceArns: [key.slice(cut + 1)] }
       const differs = (what: string, was: boolean | undefined, right: () => boolean | undefined): void => {

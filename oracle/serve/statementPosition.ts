@@ -1,17 +1,14 @@
 import type { Position } from '@aws-sdk/client-iam'
-import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import { statementRanges } from './statementRanges.ts'
 
 /** Where a statement stands in the text of a policy document: its first character, and the one after its last. Counted from 1. */
 export function statementPosition(
   text: string,
   index: number,
 ): { readonly StartPosition: Position; readonly EndPosition: Position } | undefined {
-  const root = parseTree(text)
-  const list = root === undefined ? undefined : findNodeAtLocation(root, ['Statement'])
-  // One statement may stand without a list (GRAM-04).
-  const node = list?.type === 'array' ? list.children?.[index] : list
-  if (node === undefined) return undefined
-  return { StartPosition: at(text, node.offset), EndPosition: at(text, node.offset + node.length) }
+  const range = statementRanges(text)[index]
+  if (range === undefined) return undefined
+  return { StartPosition: at(text, range.start), EndPosition: at(text, range.end) }
 }
 
 function at(text: string, offset: number): Position {
