@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
 import { resolveEvaluator } from '../evaluators/resolve.ts'
 import { campaignRates } from './campaign.ts'
-import { type Point, patternPoint, statementsPoint } from './growth.ts'
+import { type Point, patternPoint, policiesPoint, requestsPoint, statementsPoint } from './growth.ts'
+import { type Row, sideBySide } from './sideBySide.ts'
 import { startUpMs } from './startUp.ts'
 import { stdioRate } from './stdio.ts'
 import { decidedBy, pairedRates, type Rate, referenceRate } from './throughput.ts'
@@ -28,6 +29,7 @@ say('A decision is one answer; medians, with the slowest and the fastest round. 
 await throughput()
 await campaign()
 await stdio()
+await beside()
 await growth()
 startUp()
 
@@ -74,6 +76,40 @@ async function stdio(): Promise<void> {
     line(`decisions, ${requests} ${requests === 1 ? 'request' : 'requests'} a world`, await stdioRate(requests))
 }
 
+/** Speeds of programs that do different work: what they share is the question, not the depth of the answer. */
+async function beside(): Promise<void> {
+  say(
+    '\nSide by side, each on worlds that a campaign aims at it, and the reference on the same; behind a pipe unless marked:',
+  )
+  const cells = (values: readonly string[]): void => {
+    const [name, ...rest] = values
+    say(`  ${(name as string).padEnd(16)}${rest.map((value) => value.padStart(13)).join('')}`)
+  }
+  cells([
+    '',
+    'worlds',
+    'decisions/s',
+    'slowest',
+    'fastest',
+    'reference/s',
+    'ratio',
+    'µs p50',
+    'µs p95',
+    'µs p99',
+    'peak MB',
+  ])
+  await sideBySide((row) => {
+    if ('missing' in row) say(`  ${row.name}: not installed (npx assume-nothing bridge install ${row.name})`)
+    else cells(cellsOf(row))
+  })
+}
+
+function cellsOf({ name, worlds, rate, reference, ratio, latency, megabytes }: Row): readonly string[] {
+  const speeds = [rate.median, rate.slowest, rate.fastest, reference.median].map(whole)
+  const memory = megabytes === undefined ? 'in process' : whole(megabytes)
+  return [name, whole(worlds), ...speeds, ratio.toFixed(1), ...latency.map(whole), memory]
+}
+
 async function growth(): Promise<void> {
   const show = (points: readonly Point[], unit: string): void => {
     for (const { size, work, compileUs, decideUs } of points) {
@@ -87,6 +123,14 @@ async function growth(): Promise<void> {
   const statements: Point[] = []
   for (const count of [1, 10, 100, 1_000, 10_000]) statements.push(await statementsPoint(count))
   show(statements, 'statement')
+  say('\nGrowth with identity policies of one statement each (linear: the ns stay level):')
+  const policies: Point[] = []
+  for (const count of [1, 10, 100, 1_000]) policies.push(await policiesPoint(count))
+  show(policies, 'policy')
+  say('\nGrowth with requests, one world of ten statements (deciding is linear, compiling is shared):')
+  const requests: Point[] = []
+  for (const count of [1, 8, 64, 512]) requests.push(await requestsPoint(count))
+  show(requests, 'request')
   say('\nGrowth of the pattern *a*a…*b against aaa… (linear in the value, whatever the stars: the ns stay level):')
   const patterns: Point[] = []
   for (const [stars, length] of [

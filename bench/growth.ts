@@ -4,7 +4,7 @@ import { compile, isRefusal } from '../reference/compile.ts'
 import { decideOnly } from '../reference/decide.ts'
 import { median, rounds } from './median.ts'
 
-/** One point of a growth curve: microseconds for one world with one request, compiling and deciding apart. */
+/** One point of a growth curve: microseconds for one world and its requests, compiling and deciding apart. */
 export interface Point {
   readonly size: string
   /** What the time should be proportional to. */
@@ -35,6 +35,32 @@ export function patternPoint(stars: number, length: number): Promise<Point> {
   )
 }
 
+/** This many identity policies of one statement each, of which none matches. */
+export function policiesPoint(count: number): Promise<Point> {
+  const policies = Array.from({ length: count }, (_, at) => ({
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', Action: 's3:Get*', Resource: `arn:aws:s3:::bucket-${at}/*` },
+  }))
+  const world = worldOf([], 'arn:aws:s3:::elsewhere/key')
+  return point(`${count} policies`, count, { ...world, policies: { identity: policies as unknown as Policy[] } })
+}
+
+/** A world of ten statements that is asked this many requests, whose resources differ; deciding is that of all of them. */
+export async function requestsPoint(count: number): Promise<Point> {
+  const statements = Array.from({ length: 10 }, (_, at) => ({
+    Effect: 'Allow',
+    Action: 's3:Get*',
+    Resource: `arn:aws:s3:::bucket-${at}/*`,
+  }))
+  const world = worldOf(statements, '')
+  const requests = Array.from({ length: count }, (_, at) => ({
+    action: 's3:GetObject',
+    resource: `arn:aws:s3:::bucket-${at % 20}/key-${at}`,
+    context: {},
+  }))
+  return point(`${count} requests`, count, { ...world, requests })
+}
+
 function worldOf(statements: readonly object[], resource: string): Scenario {
   const policy = { Version: '2012-10-17', Statement: statements } as unknown as Policy
   return {
@@ -51,11 +77,12 @@ function worldOf(statements: readonly object[], resource: string): Scenario {
 }
 
 async function point(size: string, work: number, scenario: Scenario): Promise<Point> {
-  const [request] = scenario.requests
   const world = compile(scenario)
-  if (isRefusal(world) || request === undefined) throw new Error('a world of the benchmark is refused')
+  if (isRefusal(world)) throw new Error('a world of the benchmark is refused')
   const compileUs = await microseconds(() => compile(scenario))
-  const decideUs = await microseconds(() => decideOnly(world, request))
+  const decideUs = await microseconds(() => {
+    for (const request of scenario.requests) decideOnly(world, request)
+  })
   return { size, work, compileUs, decideUs }
 }
 
