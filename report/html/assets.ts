@@ -640,6 +640,17 @@ col.rules {
 col.answers {
   width: 158px;
 }
+table.classes {
+  table-layout: auto;
+}
+table.classes td {
+  font-variant-numeric: tabular-nums;
+}
+.excluded {
+  margin-top: 8px;
+  font-size: 13.5px;
+  color: var(--muted);
+}
 th,
 td {
   text-align: left;

@@ -13,6 +13,7 @@ import { filtersHtml } from './filtersHtml.ts'
 import { findingHtml } from './findingHtml.ts'
 import { Html, html } from './html.ts'
 import { type FindingIds, matrixHtml } from './matrixHtml.ts'
+import { oracleHtml } from './oracleHtml.ts'
 import { runsHtml } from './runsHtml.ts'
 import { line } from './texts.ts'
 
@@ -43,6 +44,7 @@ export function reportPage(runs: Runs): string {
 <button type="button" id="theme" aria-label="Turn light and dark about"><span aria-hidden="true">◐</span></button></header>
 <main>
 <section class="evaluators" aria-label="Evaluators">${evaluators.map((evaluator, index) => evaluatorCard(evaluator, statusesOf(groups, index)))}</section>
+${oracleHtml(evaluators)}
 <section aria-labelledby="rules"><h2 id="rules">Rules</h2>
 ${filtersHtml(evaluators, groups)}
 ${matrixHtml(evaluators, groups, ids)}

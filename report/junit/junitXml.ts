@@ -4,6 +4,7 @@ import { printable } from '../printable.ts'
 import type { Runs } from '../reduce.ts'
 import { runStates } from '../runStates.ts'
 import { byEvaluator } from '../summary.ts'
+import { oracleProperties } from './oracleProperties.ts'
 import { type TestCase, testCases } from './testCases.ts'
 
 /**
@@ -21,6 +22,9 @@ export function junitXml(runs: Runs): string {
   })
   for (const { report, cases } of suites) {
     const suite = root.ele('testsuite', { name: nameOf(report), ...countsOf(cases), time: seconds(report) })
+    const properties = oracleProperties(report.summary.oracle)
+    const element = properties.length === 0 ? undefined : suite.ele('properties')
+    for (const [name, value] of properties) element?.ele('property', { name: printable(name), value })
     for (const one of cases) {
       const element = suite.ele('testcase', { classname: `${nameOf(report)}.${one.group}`, name: printable(one.name) })
       if (one.result === 'passed') continue

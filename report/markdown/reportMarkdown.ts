@@ -11,6 +11,8 @@ import type { Runs } from '../reduce.ts'
 import { runStates } from '../runStates.ts'
 import { byEvaluator } from '../summary.ts'
 import { codeBlock, codeSpan, plainText } from './escape.ts'
+import { markdownTable } from './markdownTable.ts'
+import { oracleMarkdown } from './oracleMarkdown.ts'
 
 /** GitHub takes a mebibyte of job summary from a step, and nothing of what is longer. */
 const LONGEST = 600_000
@@ -19,7 +21,12 @@ const LONGEST = 600_000
 export function reportMarkdown(runs: Runs): string {
   const evaluators = byEvaluator(runStates(runs)).map(evaluatorReport)
   const groups = matrixOf(evaluators)
-  const sections = ['## assume-nothing', evaluatorTable(evaluators, groups), ruleTable(evaluators, groups)]
+  const sections = [
+    '## assume-nothing',
+    evaluatorTable(evaluators, groups),
+    oracleMarkdown(evaluators),
+    ruleTable(evaluators, groups),
+  ]
   let length = 0
   for (const evaluator of evaluators) {
     if (evaluator.findings.length === 0) continue
@@ -77,7 +84,7 @@ function evaluatorTable(evaluators: readonly EvaluatorReport[], groups: readonly
     'errors',
     'corpus',
   ]
-  return table([head, ['---', ...head.slice(1).map(() => '--:')], ...rows])
+  return markdownTable([head, ['---', ...head.slice(1).map(() => '--:')], ...rows])
 }
 
 /** Only rules that somebody breaks: a table of two hundred rows is for the page. */
@@ -95,11 +102,7 @@ function ruleTable(evaluators: readonly EvaluatorReport[], groups: readonly RowG
     ),
   ])
   const head = ['rule', '', ...evaluators.map(({ told }) => codeSpan(told.name, 80))]
-  return table([head, head.map(() => '---'), ...rows])
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
+  return markdownTable([head, head.map(() => '---'), ...rows])
 }
 
 function findingMarkdown({ finding, file, replay }: FindingEvent): string {

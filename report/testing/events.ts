@@ -1,4 +1,11 @@
-import type { CoverageEvent, FindingEvent, RunEnded, RunEvent, RunStarted } from '../../model/event.ts'
+import type {
+  CoverageEvent,
+  FindingEvent,
+  OracleClassCounts,
+  RunEnded,
+  RunEvent,
+  RunStarted,
+} from '../../model/event.ts'
 import type { Finding } from '../../model/finding.ts'
 
 /** Events of an imagined run, to be varied. */
@@ -29,6 +36,18 @@ export const coverage = (run: string, more: Partial<CoverageEvent> = {}): Covera
   rules: { 'SESS-02': { holds: 10, fails: 0 } },
   properties: { 'session-never-widens': { trials: 7, violations: 1 } },
   corpus: { cases: 0, agreed: 0, disagreed: 0, unsupported: 0, notRun: 0 },
+  ...more,
+})
+
+export const oracleClass = (more: Partial<OracleClassCounts> = {}): OracleClassCounts => ({
+  scenarios: 10,
+  agreed: 80,
+  disagreed: 0,
+  open: 1,
+  unsupported: 0,
+  notAsked: 0,
+  failed: 0,
+  excluded: {},
   ...more,
 })
 

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../model/event.ts'
-import { coverage, ended, finding, found, started } from './events.ts'
+import { coverage, ended, finding, found, oracleClass, started } from './events.ts'
 
 /** What would run, close something or hide something if it were ever taken for more than text. */
 const HOSTILE = [
@@ -37,6 +37,10 @@ export const hostileEvents: readonly RunEvent[] = [
     rules: Object.fromEntries([...HOSTILE.slice(0, 10), 'constructor'].map((id) => [id, { holds: 1, fails: 1 }])),
     properties: Object.fromEntries(HOSTILE.slice(0, 10).map((id) => [id, { trials: 1, violations: 0 }])),
     profile: { [HOSTILE[0]]: { [HOSTILE[1]]: 1, [HOSTILE[4]]: 2 }, 'CONT-03': { [HOSTILE[2]]: 1 } },
+    oracle: {
+      calls: 1,
+      classes: Object.fromEntries(HOSTILE.map((name) => [name, oracleClass({ excluded: { [name]: 1 } })])),
+    },
   }),
   ...HOSTILE.map((text, index) => {
     const plain = finding({
