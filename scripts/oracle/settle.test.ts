@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { POINTS } from '../../model/catalogue/points.ts'
@@ -8,7 +8,9 @@ import { runCommand } from '../testing/runCommand.ts'
 import { temporaryFolder } from '../testing/temporaryFolder.ts'
 
 const { url } = localIam(referenceWith({ 'CONT-05': 'matched', 'CONT-13': 'alwaysTrue' }))
-const file = join(temporaryFolder(), 'evidence.json')
+const folder = temporaryFolder()
+const file = join(folder, 'evidence.json')
+const settle = (...argv: readonly string[]) => runCommand(['oracle', 'settle', '--endpoint-url', url(), ...argv])
 
 describe('oracle settle', () => {
   it('says what it would ask, and asks nothing', async () => {
@@ -44,5 +46,71 @@ describe('oracle settle', () => {
       file,
     ])
     expect([status, err]).toEqual([3, expect.stringContaining('cannot be reached')])
+  })
+
+  describe('keeps what its file holds', () => {
+    const earlier = (point: string, at: string) => ({
+      point,
+      readings: ['earlier'],
+      answers: [],
+      at,
+      region: 'us-east-1',
+      endpoint: 'local',
+      note: 'kept',
+    })
+    const write = (name: string, ...evidence: readonly object[]): string => {
+      const path = join(folder, name)
+      writeFileSync(path, JSON.stringify({ version: 1, evidence, notAskable: [] }))
+      return path
+    }
+    const read = (path: string): { point: string; readings: string[]; at: string }[] =>
+      JSON.parse(readFileSync(path, 'utf8')).evidence
+
+    it('with its date; what is asked again is newer, or not kept', async () => {
+      const kept = earlier('CONT-90', '2026-01-01T00:00:00.000Z')
+      const future = earlier('CONT-13', '2999-01-01T00:00:00.000Z')
+      const path = write('merged.json', earlier('CONT-05', '2026-01-01T00:00:00.000Z'), kept, future)
+      expect((await settle('--out', path)).status).toBe(0)
+      const found = read(path)
+      expect(found).toContainEqual(kept)
+      expect(found).toContainEqual(future)
+      expect(found.filter(({ point }) => point === 'CONT-05')).toMatchObject([{ readings: ['matched'] }])
+      expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    })
+
+    it.each([
+      ['Ctrl-C', [], 130],
+      ['--max-calls', ['--max-calls', '4'], 3],
+    ])('and what was answered until %s', async (_, argv, expected) => {
+      const kept = earlier('CONT-90', '2026-01-01T00:00:00.000Z')
+      const path = write(`until-${expected}.json`, kept)
+      const stop = new AbortController()
+      // As soon as the first point is answered.
+      const out = (): void => (expected === 130 ? stop.abort() : undefined)
+      const argument = ['oracle', 'settle', '--endpoint-url', url(), '--out', path, ...argv]
+      const { status, err } = await runCommand(argument, { stop: stop.signal, out })
+      expect(status).toBe(expected)
+      expect(err).not.toContain('bug')
+      const found = read(path)
+      expect(found).toContainEqual(kept)
+      expect(found.length).toBeGreaterThan(1)
+      expect(found.length).toBeLessThan(6)
+    })
+
+    it.each([
+      ['something else', (path: string) => writeFileSync(path, '{"mine":1}')],
+      ['a folder', (path: string) => mkdirSync(path)],
+    ])('and asks nothing where it is %s', async (name, make) => {
+      const path = join(folder, name)
+      make(path)
+      const { status, err } = await settle('--out', path)
+      expect([status, err]).toEqual([2, expect.stringContaining(path)])
+      if (name !== 'a folder') expect(readFileSync(path, 'utf8')).toBe('{"mine":1}')
+    })
+
+    it('and asks nothing where it could not be written', async () => {
+      const { status, err } = await settle('--out', join(folder, 'no-such-folder', 'evidence.json'))
+      expect([status, err]).toEqual([2, expect.stringContaining('cannot be written')])
+    })
   })
 })

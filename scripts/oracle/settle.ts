@@ -1,4 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs'
 import type { PointEvidence } from '../../oracle/settle/evidence.ts'
 import type { PointPlan } from '../../oracle/settle/plan.ts'
 import type { Invocation } from '../commandTable.ts'
@@ -7,6 +6,7 @@ import { casesAt } from '../judging/casesAt.ts'
 import { Interrupted } from '../untilStopped.ts'
 import { connected } from './connected.ts'
 import { addReachOptions, type ReachOptions } from './connectionOptions.ts'
+import { evidenceKeeper, fileText } from './evidenceKeeper.ts'
 import type { Subcommand } from './subcommand.ts'
 
 interface Options extends ReachOptions {
@@ -20,7 +20,7 @@ export const settleSubcommand: Subcommand = {
   summary: 'ask the open points of the catalogue, and write the answers down as evidence',
   configure: (command, { io }: Invocation, finish) => {
     addReachOptions(command)
-      .option('--out <file>', 'where the evidence goes', 'oracle-evidence.json')
+      .option('--out <file>', 'where the evidence goes, beside what it holds', 'oracle-evidence.json')
       .option('--dry-run', 'say what would be asked, and ask nothing')
       .option('--json', 'print the evidence, or the plan, as JSON')
       .addHelpText('after', HELP)
@@ -35,7 +35,8 @@ Examples:
   $ npx assume-nothing oracle settle --endpoint-url http://127.0.0.1:8080 --out evidence.json
 
 Each open point (\`list points\`) that a call can express is asked with the smallest scenarios that tell its readings apart. The rest is
-listed with the reason. A simulator's answer is evidence of what the simulator does; enforcement may differ.
+listed with the reason. What the file holds already is kept with its date, and replaced by newer answers of the same simulator only.
+A simulator's answer is evidence of what the simulator does; enforcement may differ.
 
 Exit status: 0 asked and written, 2 asked wrongly, 3 the simulator is out of reach, 130 interrupted.`
 
@@ -51,18 +52,21 @@ async function run(options: Options, io: Io): Promise<number> {
     return 0
   }
   io.err(`${calls} questions about ${plans.filter((one) => 'questions' in one).length} open points\n`)
-  const evidence = await asked(plans, options, io)
   const notAskable = plans.flatMap((one) => ('reason' in one ? [{ point: one.point, reason: one.reason }] : []))
-  const file = { version: 1, evidence, notAskable }
-  const text = `${JSON.stringify(file, undefined, 2)}\n`
-  const replaced = existsSync(options.out) ? ', replacing what it held' : ''
-  writeFileSync(options.out, text)
-  if (options.json) io.out(text)
-  else {
-    for (const one of evidence) io.out(`${evidenceText(one)}\n`)
-    for (const { point, reason } of notAskable) io.out(`${point}  not asked: ${reason}\n`)
+  const keeper = evidenceKeeper(options.out, notAskable)
+  const evidence: PointEvidence[] = []
+  try {
+    await askAll(plans, options, io, (one) => {
+      evidence.push(one)
+      keeper.keep([one])
+      if (!options.json) io.out(`${evidenceText(one)}\n`)
+    })
+  } finally {
+    if (evidence.length > 0) io.err(`${evidence.length} points in ${options.out}, beside what it held\n`)
   }
-  io.err(`evidence written to ${options.out}${replaced}\n`)
+  const file = keeper.keep([])
+  if (options.json) io.out(fileText(file))
+  else for (const { point, reason } of notAskable) io.out(`${point}  not asked: ${reason}\n`)
   return 0
 }
 
@@ -84,19 +88,23 @@ async function planned(io: Io): Promise<readonly PointPlan[]> {
   return plans
 }
 
-async function asked(plans: readonly PointPlan[], options: Options, io: Io): Promise<readonly PointEvidence[]> {
+/** Asks point after point; each is told once it is answered, so that nothing is lost where a later one is not. */
+async function askAll(
+  plans: readonly PointPlan[],
+  options: Options,
+  io: Io,
+  onAnswered: (evidence: PointEvidence) => void,
+): Promise<void> {
   const { awsSimulator } = await import('../../oracle/client/awsSimulator.ts')
   const { settle } = await import('../../oracle/settle/settle.ts')
   return connected(options, io, async (connection) => {
     const simulator = awsSimulator(connection)
     const region = async (): Promise<string> => (await connection.origin()).region
-    const evidence: PointEvidence[] = []
     for (const one of plans) {
       if (!('questions' in one)) continue
       const circumstances = { region, endpoint: endpointKind(options), now: () => new Date() }
-      evidence.push(await settle(simulator, one.point, one.questions, circumstances))
+      onAnswered(await settle(simulator, one.point, one.questions, circumstances))
     }
-    return evidence
   })
 }
 
