@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Case } from '../model/format/case.ts'
+import { endedSentence } from './endedSentence.ts'
 import type { Found } from './finding.ts'
 import type { CaseResult } from './judgeCase.ts'
 import { signature } from './signature.ts'
@@ -13,8 +14,9 @@ type Disagreement = Extract<CaseResult, { result: 'disagreed' }>
 export function corpusFinding(one: Case, first: Disagreement, again: CaseResult | undefined, found: Found): Finding {
   const flaky = again !== undefined && resultText(again) !== resultText(first)
   const kind = flaky ? 'flaky' : 'corpus'
-  const end = /[.!?]$/.test(one.title) ? '' : '.'
-  const message = first.message === undefined ? '' : `${end} The evaluator said: ${first.message.slice(0, 300)}`
+  const { message } = first
+  const sentence =
+    message === undefined ? one.title : `${endedSentence(one.title)} The evaluator said: ${message.slice(0, 300)}`
   return {
     signature: signature({
       kind,
@@ -28,9 +30,7 @@ export function corpusFinding(one: Case, first: Disagreement, again: CaseResult 
     id: one.id,
     known: false,
     rules: one.rules,
-    sentence: flaky
-      ? `Asked the same thing again, the evaluator changed its answer. (${one.title})`
-      : `${one.title}${message}`,
+    sentence: flaky ? `Asked the same thing again, the evaluator changed its answer. (${one.title})` : sentence,
     expected: first.expected,
     actual: flaky ? `${resultText(first)}, then ${resultText(again)}` : first.actual,
     foundAfterMs: Math.round(found.afterMs),

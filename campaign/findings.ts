@@ -1,23 +1,13 @@
 import type { Finding } from '../model/finding.ts'
+import { type Look, Looks } from './looks.ts'
 import type { Suspicion } from './suspicion.ts'
 
-/** How often suspicions that look alike before shrinking are still made small: two bugs may look alike at first. */
-const INVESTIGATIONS_PER_KIND = 6
 /** Distinct looks that are investigated in one run; what comes after is counted as unexamined. */
 const LOOKS = 200
 
-/** What makes suspicions look alike. */
-export type Look = Pick<Suspicion, 'kind' | 'id' | 'expected' | 'actual' | 'layer'>
-
-interface Seen {
-  seen: number
-  investigated: number
-  finding: string | undefined
-}
-
 /** The findings of a run, deduplicated. A bug that is met a thousand times is made small a few times and reported once. */
 export class Findings {
-  readonly #looks = new Map<string, Seen>()
+  readonly #looks = new Looks(LOOKS)
   readonly #findings = new Map<string, Finding>()
   readonly #isKnown: (finding: Finding) => boolean
   readonly #tentative = new Map<string, Finding>()
@@ -44,38 +34,25 @@ export class Findings {
     return fresh
   }
 
-  /** Counts a suspicion and says whether it deserves an investigation: the 1st, 4th, 16th, … of its look do. */
+  /** Counts a suspicion and says whether it deserves an investigation. */
   meets(suspicion: Look): boolean {
-    const key = lookOf(suspicion)
-    let look = this.#looks.get(key)
-    if (look === undefined) {
-      if (this.#looks.size >= LOOKS) {
-        this.unexamined++
-        return false
-      }
-      look = { seen: 0, investigated: 0, finding: undefined }
-      this.#looks.set(key, look)
-    }
-    look.seen++
-    if (look.investigated < INVESTIGATIONS_PER_KIND && look.seen === 4 ** look.investigated) {
-      look.investigated++
-      return true
-    }
-    if (look.finding !== undefined) this.#count(look.finding)
-    return false
+    const deserves = this.#looks.meets(suspicion)
+    if (deserves === undefined) this.unexamined++
+    const signature = deserves === false ? this.#looks.findingOf(suspicion) : undefined
+    if (signature !== undefined) this.#count(signature)
+    return deserves === true
   }
 
   /** Takes in what an investigation gave; true where nothing had its signature yet. */
   add(suspicion: Suspicion, finding: Finding): Finding | undefined {
-    const look = this.#looks.get(lookOf(suspicion))
-    if (look !== undefined) look.finding = finding.signature
+    this.#looks.cameTo(suspicion, finding.signature)
     return this.take(finding)
   }
 
-  /** Takes in a finding of a case; the finding as it is kept where nothing had its signature yet. */
+  /** Takes in a finding; the finding as it is kept where nothing had its signature yet. */
   take(finding: Finding): Finding | undefined {
     if (this.#findings.has(finding.signature)) {
-      this.#count(finding.signature)
+      this.#count(finding.signature, finding.cases)
       return undefined
     }
     const kept = { ...finding, known: this.#isKnown(finding) }
@@ -88,11 +65,7 @@ export class Findings {
    * the next of its look is looked into as well, and it is a finding of its own only if none of them is.
    */
   addTentative(suspicion: Suspicion, finding: Finding): void {
-    const look = this.#looks.get(lookOf(suspicion))
-    if (look !== undefined && look.investigated > 0) {
-      look.investigated--
-      look.seen = 4 ** look.investigated - 1
-    }
+    this.#looks.again(suspicion)
     if (!this.#tentative.has(finding.id)) this.#tentative.set(finding.id, finding)
   }
 
@@ -108,13 +81,20 @@ export class Findings {
     return settled
   }
 
-  #count(signature: string): void {
-    const finding = this.#findings.get(signature)
-    if (finding !== undefined) this.#findings.set(signature, { ...finding, count: finding.count + 1 })
+  /** Counts a corpus case that is taken to show what a finding shows. */
+  takeCase(signature: string, id: string): void {
+    this.#count(signature, [id])
   }
-}
 
-function lookOf({ kind, id, expected, actual, layer }: Look): string {
-  if (kind === 'protocol') return `${kind}|${id}`
-  return `${kind}|${id}|${expected.join()}|${actual}|${layer}`
+  /** Whether a finding is one that `--known` lists. */
+  isKnown(signature: string): boolean {
+    return this.#findings.get(signature)?.known === true
+  }
+
+  #count(signature: string, cases: readonly string[] = []): void {
+    const finding = this.#findings.get(signature)
+    if (finding === undefined) return
+    const all = cases.length === 0 ? {} : { cases: [...(finding.cases ?? []), ...cases] }
+    this.#findings.set(signature, { ...finding, ...all, count: finding.count + 1 })
+  }
 }

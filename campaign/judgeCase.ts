@@ -21,6 +21,8 @@ export type CaseResult =
       readonly message?: string
       /** Where it is the protocol that was broken: that is no matter of the case. */
       readonly broken?: Suspicion
+      /** Where the reference expects what the case does, so that it can be made small. */
+      readonly suspicion?: Suspicion
     }
 
 const AGREED: CaseResult = { result: 'agreed' }

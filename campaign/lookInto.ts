@@ -6,14 +6,10 @@ import { investigateWithHistory } from './history/investigateWithHistory.ts'
 import { unshrunk } from './investigate.ts'
 import { smallEvidence } from './profile/smallEvidence.ts'
 import type { Run } from './run.ts'
+import { AHEAD, shrinkBounds } from './shrinkBounds.ts'
 import type { Suspicion } from './suspicion.ts'
 import type { Asking } from './world.ts'
 
-/** A minimisation's bound: steps, so that the same seed gives the same findings; the time is for evaluators that are very slow. */
-const SHRINK_STEPS = 2_000
-const SHRINK_MS = 10_000
-/** Smaller scenarios asked at once of an evaluator that answers late; of one that breaks the protocol none, lest it be unclear which did. */
-const AHEAD = 16
 /** How long after Ctrl-C a finding may still take to be written out. */
 const PATIENCE_MS = 2_000
 
@@ -34,9 +30,8 @@ export async function lookInto(
       findings.unexamined++
       continue
     }
-    const until = performance.now() + SHRINK_MS
-    const ahead = suspicion.kind === 'protocol' ? 1 : AHEAD
-    const bounds = { steps: SHRINK_STEPS, ahead, stop: () => stop.hard || performance.now() > until }
+    // None beside one that breaks the protocol, lest it be unclear which did.
+    const bounds = shrinkBounds(stop, suspicion.kind === 'protocol' ? 1 : AHEAD)
     if (suspicion.kind === 'profile') {
       const small = await stop.orNothing(smallEvidence(asking, suspicion, bounds), PATIENCE_MS)
       if (small !== undefined) run.profile.keep(small)

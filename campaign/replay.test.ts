@@ -94,7 +94,13 @@ describe('runReplay', () => {
     expect(corpus).toMatchObject({ agreed: 0, disagreed: 1 })
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({
-      finding: { kind: 'corpus', id: 'a/decided', rules: ['SESS-02'], expected: ['implicitDeny'], actual: 'allowed' },
+      finding: {
+        kind: 'corpus',
+        id: 'a/decided',
+        rules: ['EVAL-01', 'SESS-02'],
+        actual: 'allowed',
+        cases: ['a/decided'],
+      },
       file: 'corpus/x.json',
       replay: 'npx assume-nothing replay corpus/x.json',
     })

@@ -1,8 +1,8 @@
 import type { Evaluator } from '../model/evaluator.ts'
-import type { Finding } from '../model/finding.ts'
 import type { Case } from '../model/format/case.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import { askCall, isPromise } from './ask.ts'
+import { CaseFindings } from './caseFindings.ts'
 import { corpusFinding } from './corpusFinding.ts'
 import { countAnswers } from './countAnswers.ts'
 import { foundNow } from './foundNow.ts'
@@ -11,7 +11,7 @@ import { type CaseResult, type Judged, judgeCall, judgeDecisions, judgeRefused }
 import { lookInto } from './lookInto.ts'
 import { observe } from './profile/observe.ts'
 import type { Run } from './run.ts'
-import { type Suspicion, suspect } from './suspicion.ts'
+import { suspectCase } from './suspectCase.ts'
 import { type AskedScenario, type Asking, askScenario } from './world.ts'
 
 /** A case and the file that holds it. */
@@ -37,6 +37,7 @@ export async function replay(run: Run, asking: Asking, cases: readonly FiledCase
       (corpus.agreed + corpus.disagreed + corpus.unsupported) / cases.length,
     )
   corpus.cases = cases.length
+  const findings = new CaseFindings(run, asking)
   const flight: { filed: FiledCase; result: Promise<CaseResult> }[] = []
   let breath = performance.now()
 
@@ -64,8 +65,10 @@ export async function replay(run: Run, asking: Asking, cases: readonly FiledCase
       result.actual === 'hang'
         ? undefined
         : await stop.orNothing(Promise.resolve(caseResult(run, asking, filed.case)), PATIENCE_MS)
-    const finding = corpusFinding(filed.case, result, again, now)
-    report(run, finding, filed.file)
+    const asItStands = corpusFinding(filed.case, result, again, now)
+    if (result.suspicion === undefined || asItStands.kind === 'flaky') findings.report(asItStands, filed.file)
+    else findings.push({ filed, suspicion: result.suspicion, asItStands, found: now })
+    if (options.bail !== undefined) await findings.settle()
   }
 
   for (const filed of cases) {
@@ -87,17 +90,12 @@ export async function replay(run: Run, asking: Asking, cases: readonly FiledCase
     breath = performance.now()
   }
   await land(0)
+  await findings.settle()
   corpus.notRun = cases.length - corpus.agreed - corpus.disagreed - corpus.unsupported
 }
 
 /** How long after Ctrl-C a disagreement may still take to be asked again. */
 const PATIENCE_MS = 2_000
-
-/** A case that stands in a file of its own is replayed from there; one of many is saved like any finding. */
-function report(run: Run, finding: Finding, file: string): void {
-  const fresh = run.findings.take(finding)
-  if (fresh !== undefined) run.report(fresh, file.endsWith('.json') ? file : undefined)
-}
 
 /** Asks one case, its prelude first, and compares. */
 function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<CaseResult> {
@@ -122,8 +120,7 @@ function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<C
     take(run, asking, asked)
     const result = 'refused' in one ? judgeRefused(one, asked, judged) : judgeDecisions(one, asked, judged)
     if (result.result !== 'disagreed') return result
-    const broken = brokenProtocol(asked, evaluator)
-    return broken === undefined ? result : { ...result, broken }
+    return { ...result, ...suspectCase(one, result, asked, evaluator) }
   }
   const { prelude, scenario } = one
   if (prelude !== undefined) {
@@ -136,16 +133,6 @@ function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<C
   }
   const asked = askScenario(asking, one.scenario)
   return isPromise(asked) ? asked.then(compare) : compare(asked)
-}
-
-/** Whether what was answered is no answer at all. */
-function brokenProtocol(asked: AskedScenario, { hello }: Evaluator): Suspicion | undefined {
-  let broken: Suspicion | undefined
-  const about = { twoWay: hello.outcomes === 'two-way', validates: false }
-  suspect(asked, about, (suspicion) => {
-    if (suspicion.kind === 'protocol') broken ??= suspicion
-  })
-  return broken
 }
 
 async function afterPrelude(run: Run, asking: Asking, prelude: readonly Scenario[]): Promise<void> {

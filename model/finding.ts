@@ -24,5 +24,9 @@ export interface Finding {
   readonly foundAfterDecisions: number
   /** How often it was met. */
   readonly count: number
+  /** Ids of the corpus cases that came to this, the first one first. */
+  readonly cases?: readonly string[]
+  /** False where the time ended before the case was as small as it gets. */
+  readonly minimal?: false
   readonly case: Case
 }

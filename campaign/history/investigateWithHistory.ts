@@ -6,6 +6,7 @@ import type { Suspicion } from '../suspicion.ts'
 import type { Asking } from '../world.ts'
 import { forgetful } from './forgetful.ts'
 import { searchHistory } from './searchHistory.ts'
+import { showsAgain } from './showsAgain.ts'
 
 /**
  * Investigates a suspicion, and says what must have been asked before where it does not show without. An evaluator that cannot
@@ -28,14 +29,6 @@ export async function investigateWithHistory(
   }
   const evidence = await investigate(asking, suspicion, bounds)
   // What was remembered in between may have blurred what it was made small by.
-  if (evidence !== undefined && evidence.flaky === undefined && (await showsAgain(apart, evidence))) return evidence
+  if (evidence !== undefined && evidence.flaky === undefined && (await showsAgain(asking, evidence))) return evidence
   return investigate(apart, suspicion, single)
-}
-
-/** Whether a new evaluator says the same of the scenario that a case is made of. */
-async function showsAgain(apart: Asking, { asked, request }: Evidence): Promise<boolean> {
-  const answer = await apart.evaluator.authorize(asked.scenario)
-  if (!('decisions' in answer) || !('decisions' in asked.answer))
-    return Object.keys(answer)[0] === Object.keys(asked.answer)[0]
-  return JSON.stringify(answer.decisions[request]) === JSON.stringify(asked.answer.decisions[request])
 }

@@ -1,5 +1,5 @@
 import type { CoverageCounts } from '../coverage.ts'
-import type { Look } from '../findings.ts'
+import type { Look } from '../looks.ts'
 
 /** A suspicion on its way between threads: where it came up, so that its scenario can be generated again and need not travel. */
 export interface Spot {

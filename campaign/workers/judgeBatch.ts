@@ -1,6 +1,6 @@
 import { isPromise } from '../ask.ts'
 import { Coverage } from '../coverage.ts'
-import type { Look } from '../findings.ts'
+import type { Look } from '../looks.ts'
 import { BATCH, batchRandom, batchSeed } from '../seeds.ts'
 import type { Suspicion } from '../suspicion.ts'
 import { type AskedWorld, type Asking, askWorld } from '../world.ts'
