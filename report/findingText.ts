@@ -3,6 +3,7 @@ import { SOURCES } from '../model/catalogue/sources.ts'
 import type { FindingEvent } from '../model/event.ts'
 import type { Case } from '../model/format/case.ts'
 import { compactJson } from './compactJson.ts'
+import { findingRemarks } from './findingRemarks.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 
@@ -16,6 +17,7 @@ export function findingText({ finding, replay, file }: FindingEvent, paint: Pain
   const lines = [
     head,
     `  ${printable(sentence)}`,
+    ...findingRemarks(finding).map((remark) => `  ${printable(remark)}`),
     ...rulesText(finding.rules).map((line) => `  ${line}`),
     '',
     ...preludeText(finding.case),

@@ -19,8 +19,10 @@ function mergedOne(same: readonly FindingEvent[]): FindingEvent {
   const keyed = same.map((event) => ({ event, text: JSON.stringify(event.finding.case) }))
   const least = keyed.reduce((one, other) => (before(other, one) ? other : one)).event
   const findings = same.map(({ finding }) => finding)
+  const cases = [...new Set(findings.flatMap(({ cases = [] }) => cases))]
   const finding = {
     ...least.finding,
+    ...(cases.length === 0 ? {} : { cases: findings.length === 1 ? cases : cases.sort() }),
     known: findings.every(({ known }) => known),
     foundAfterMs: Math.min(...findings.map(({ foundAfterMs }) => foundAfterMs)),
     foundAfterDecisions: Math.min(...findings.map(({ foundAfterDecisions }) => foundAfterDecisions)),

@@ -1,4 +1,5 @@
 import type { FindingEvent } from '../../model/event.ts'
+import { findingRemarks } from '../findingRemarks.ts'
 import { number } from '../numbers.ts'
 import type { CaseStore } from './caseStore.ts'
 import { type Html, html } from './html.ts'
@@ -22,6 +23,7 @@ ${sentence.length > CUT ? html`<p class="sentence">${line(sentence, 4_000)}</p>`
 ${file === undefined ? html`<p class="unsaved">Not saved: fuzz with --findings DIR to replay it.</p>` : command(line(replay, 2_000))}
 ${cases.show(finding.case)}
 <p class="provenance">${kind} <code>${line(finding.id)}</code>, signature <code>${line(signature)}</code>${known ? ', known' : ''}, met ${number(count)} ${count === 1 ? 'time' : 'times'}, first after ${number(finding.foundAfterMs)} ms and ${number(finding.foundAfterDecisions)} decisions</p>
+${findingRemarks(finding).map((remark) => html`<p class="provenance">${line(remark, 2_000)}</p>`)}
 ${rules.length === 0 ? undefined : html`<ul class="rules">${rules.slice(0, QUOTED).map((rule) => html`<li>${ruleHtml(rule)}</li>`)}</ul>`}
 ${rules.length > QUOTED ? html`<p class="provenance">It also names ${line(rules.slice(QUOTED).join(', '), 2_000)}.</p>` : undefined}
 </div></details>

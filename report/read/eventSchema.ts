@@ -32,6 +32,7 @@ const finding = {
   foundAfterMs: count,
   foundAfterDecisions: count,
   count,
+  cases: words.optional(),
 }
 
 const corpus = z.looseObject({ cases: count, agreed: count, disagreed: count, unsupported: count, notRun: count })
