@@ -8,6 +8,7 @@ import { contextEntries } from './contextEntries.ts'
 import { documentsOf } from './documentsOf.ts'
 import { keyOperators } from './keyOperators.ts'
 import { mergePolicies } from './mergePolicies.ts'
+import { NOTHING } from './nothing.ts'
 
 /** One question to the simulator: what it asks for, and which requests its answers are for, by `action\0resource`. */
 interface Question {
@@ -64,7 +65,7 @@ function documentsFor(part: Question['part'], scenario: Scenario, { class: oracl
   const boundary = oracle === 'boundary-slot' ? mergePolicies(sessionPolicies(scenario)) : policies.boundary
   const scps = (policies.scps ?? []).map((level) => ({ ServiceControlPolicyInputList: level.map(textOf) }))
   return {
-    PolicyInputList: policies.identity.map(textOf),
+    PolicyInputList: policies.identity.length === 0 ? [NOTHING] : policies.identity.map(textOf),
     ...(boundary === undefined ? {} : { PermissionsBoundaryPolicyInputList: [textOf(boundary)] }),
     ...(scps.length === 0 ? {} : { OrderedOrganizationPolicyInputList: scps }),
     ...(policies.resource === undefined
