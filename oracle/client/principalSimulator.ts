@@ -1,4 +1,5 @@
 import type { EvaluationResult, SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
+import type { OracleRule } from '../oracleClass.ts'
 import { isNamed } from '../provision/isNamed.ts'
 import { patiently } from '../provision/patiently.ts'
 import type { Simulator } from '../simulator.ts'
@@ -7,9 +8,15 @@ import type { IamConnection } from './iamConnection.ts'
 import type { PrincipalSource } from './principalSource.ts'
 import { renamed } from './renamed.ts'
 
-/** A question that cannot be put to a principal; the message says why. */
+/** A question that cannot be put to a principal; the message says why, and the rule where one of ours does. */
 export class NotForPrincipals extends Error {
   override readonly name = 'NotForPrincipals'
+  readonly rule: OracleRule | undefined
+
+  constructor(message: string, rule?: OracleRule) {
+    super(message)
+    this.rule = rule
+  }
 }
 
 /**
@@ -30,7 +37,7 @@ export function principalSimulator(connection: IamConnection, source: PrincipalS
       throw new NotForPrincipals('SimulatePrincipalPolicy takes no service control policies')
     const [boundary] = PermissionsBoundaryPolicyInputList ?? []
     const principal = await source.lend({ identity: PolicyInputList, ...(boundary === undefined ? {} : { boundary }) })
-    if ('cannot' in principal) throw new NotForPrincipals(principal.cannot)
+    if ('cannot' in principal) throw new NotForPrincipals(principal.cannot, principal.rule)
     const { arn, give } = principal
     try {
       const ask = (Marker: string | undefined) =>

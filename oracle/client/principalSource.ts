@@ -1,3 +1,5 @@
+import type { OracleRule } from '../oracleClass.ts'
+
 /** What a principal has: policies and a boundary, JSON texts. */
 export interface PrincipalDocuments {
   readonly identity: readonly string[]
@@ -13,14 +15,20 @@ export interface LentPrincipal {
   readonly release: () => Promise<void>
 }
 
+/** Why a source has no principal with some documents, one clause, and the rule that says so where there is one. */
+export interface NoPrincipal {
+  readonly cannot: string
+  readonly rule?: OracleRule
+}
+
 /** Whoever has principals for SimulatePrincipalPolicy: a role that the user names, or temporary ones of our own. */
 export interface PrincipalSource {
   /** What every principal of the source has anyway, and so every scenario; with the names below already replaced. */
   readonly own: PrincipalDocuments
   /** What is the user's own (account number, role name, ARNs of policies) → what stands for it in scenarios and files. */
   readonly names: ReadonlyMap<string, string>
-  /** A principal with these documents, `own` among them; or why there is none, one clause. Rejects as `IamConnection.call` does. */
-  readonly lend: (documents: PrincipalDocuments) => Promise<LentPrincipal | { readonly cannot: string }>
+  /** A principal with these documents, `own` among them; or why there is none. Rejects as `IamConnection.call` does. */
+  readonly lend: (documents: PrincipalDocuments) => Promise<LentPrincipal | NoPrincipal>
   /** Removes whatever was made. Called on every way out, may be called twice. */
   readonly close: () => Promise<void>
 }

@@ -59,8 +59,14 @@ describe('temporary roles', () => {
   it('are made for nothing that does not fit, and for nothing that IAM refuses', async () => {
     const { source: roles } = await source()
     const long = allow('s'.repeat(11_000))
-    expect(await roles.lend({ identity: [long] })).toEqual({ cannot: expect.stringContaining('10,240') })
-    expect(await roles.lend({ identity: [], boundary: long })).toEqual({ cannot: expect.stringContaining('6,144') })
+    expect(await roles.lend({ identity: [long] })).toMatchObject({
+      cannot: expect.stringContaining('10,240'),
+      rule: { id: 'ORC-44' },
+    })
+    expect(await roles.lend({ identity: [], boundary: long })).toMatchObject({
+      cannot: expect.stringContaining('6,144'),
+      rule: { id: 'ORC-45' },
+    })
     expect(await roles.lend({ identity: ['no json'] })).toEqual({ cannot: expect.stringContaining('PolicyDocument') })
     expect([store.roles.size, store.policies.size]).toEqual([0, 0])
     await roles.close()

@@ -1,5 +1,5 @@
 import type { IamConnection } from '../client/iamConnection.ts'
-import type { LentPrincipal, PrincipalDocuments, PrincipalSource } from '../client/principalSource.ts'
+import type { LentPrincipal, NoPrincipal, PrincipalDocuments, PrincipalSource } from '../client/principalSource.ts'
 import type { Iam } from './iam.ts'
 import { isNamed } from './isNamed.ts'
 import { isPassing } from './isPassing.ts'
@@ -35,9 +35,9 @@ export function temporarySource({ make, undo, settleMs, patience, onLeft }: Temp
   /** By documents, the least recently used first. */
   const kept = new Map<string, Kept>()
 
-  async function lend(documents: PrincipalDocuments): Promise<LentPrincipal | { readonly cannot: string }> {
+  async function lend(documents: PrincipalDocuments): Promise<LentPrincipal | NoPrincipal> {
     const rule = tooLarge(documents)
-    if (rule !== undefined) return { cannot: `${rule.sentence} (${rule.id})` }
+    if (rule !== undefined) return { cannot: rule.sentence, rule }
     const key = JSON.stringify([documents.identity, documents.boundary])
     const one = kept.get(key) ?? { role: ready(documents), users: 0 }
     kept.delete(key)

@@ -11,16 +11,16 @@ const MOST_INLINE = 10_240
 const MOST_MANAGED = 6_144
 
 /** Documents that no temporary role can have. Nothing is cut to make it fit. */
-const ROLE_RULES: readonly PlanRule[] = [
+export const ROLE_RULES: readonly PlanRule[] = [
   {
-    id: 'ORC-42',
+    id: 'ORC-44',
     class: 'none',
     sentence: 'The inline policies of a role have at most 10,240 characters together.',
     sources: ['SIM-01'],
     holds: ({ identity }) => identity.reduce((sum, { length }) => sum + length, 0) > MOST_INLINE,
   },
   {
-    id: 'ORC-43',
+    id: 'ORC-45',
     class: 'none',
     sentence: 'A managed policy, as which a boundary is attached, has at most 6,144 characters.',
     sources: ['SIM-01'],

@@ -25,7 +25,7 @@ export async function compare(comparing: Comparing, given: Scenario): Promise<re
   let encoded: Encoded = encodeFor(oracle, scenario, isRefusal(verdicts))
   let said: Said = encoded.questions.length === 0 ? { answers: [] } : await askOracle(oracle, scenario, encoded)
   if ('cannot' in said) {
-    encoded = none(scenario, RUN_RULES.principal)
+    encoded = none(scenario, said.rule ?? RUN_RULES.principal)
     said = { answers: [] }
   }
   const decided = isRefusal(verdicts) ? [] : verdicts

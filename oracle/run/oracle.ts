@@ -7,6 +7,7 @@ import { NotForPrincipals } from '../client/principalSimulator.ts'
 import type { PrincipalDocuments } from '../client/principalSource.ts'
 import { SimulatorAnswerWrong } from '../decisionsFrom.ts'
 import type { Encoded } from '../encoding/encode.ts'
+import type { OracleRule } from '../oracleClass.ts'
 import { NotRecorded } from '../recordings/recordedSimulator.ts'
 import type { Simulator } from '../simulator.ts'
 import { SimulatorRefused } from '../simulatorRefused.ts'
@@ -29,7 +30,7 @@ export type Said =
   | { readonly answers: readonly OracleAnswer[] }
   | { readonly refused: string }
   | { readonly notAsked: string }
-  | { readonly cannot: string }
+  | { readonly cannot: string; readonly rule: OracleRule | undefined }
   | { readonly failed: string }
 
 /** Asks the questions of a scenario. Rejects where the simulator is out of reach, or with the reason of the signal. */
@@ -39,7 +40,7 @@ export async function askOracle({ simulators }: Oracle, scenario: Scenario, enco
   } catch (thrown) {
     if (thrown instanceof SimulatorRefused) return { refused: thrown.message }
     if (thrown instanceof NotRecorded || thrown instanceof BudgetSpent) return { notAsked: thrown.message }
-    if (thrown instanceof NotForPrincipals) return { cannot: thrown.message }
+    if (thrown instanceof NotForPrincipals) return { cannot: thrown.message, rule: thrown.rule }
     if (thrown instanceof SimulatorAnswerWrong || isFailure(thrown)) return { failed: thrown.message }
     throw thrown
   }
