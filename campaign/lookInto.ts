@@ -47,11 +47,8 @@ export async function lookInto(
       findings.unexamined++
       continue
     }
-    const found = findingFrom(evidence, now)
     const cut = bounds.stop() && suspicion.kind !== 'protocol' && evidence.flaky === undefined
-    const finding = cut
-      ? { ...found, sentence: `${found.sentence} (Not as small as can be: there was no more time.)` }
-      : found
+    const finding = { ...findingFrom(evidence, now), ...(cut ? { minimal: false as const } : {}) }
     if (evidence.once) findings.addTentative(suspicion, finding)
     const fresh = evidence.once ? undefined : findings.add(suspicion, finding)
     if (fresh !== undefined) run.report(fresh)

@@ -275,6 +275,21 @@ describe('runFuzz', () => {
     expect(ended).toMatchObject({ event: 'run-ended', interrupted: true, exit: 130 })
   })
 
+  it('says of a finding that the time did not suffice to make it small', async () => {
+    const slow = asynchronous(
+      evaluatorBy(() => 'allowed'),
+      () => 200,
+    )
+    const { findings } = await run(slow, { runs: undefined, timeMs: 300 })
+    const [first] = findings.filter(({ kind }) => kind === 'comparison')
+    expect(first).toMatchObject({
+      minimal: false,
+      sentence: expect.stringMatching(/the evaluator answered allowed\.$/),
+    })
+    const quick = await run(evaluatorBy(() => 'allowed'))
+    expect(quick.findings.filter(({ minimal }) => minimal === false)).toEqual([])
+  })
+
   it('ends in time, after whole batches', async () => {
     const began = performance.now()
     const { exit, events } = await run(

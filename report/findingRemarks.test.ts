@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { endText } from './endText.ts'
 import { findingRemarks } from './findingRemarks.ts'
 import { findingText } from './findingText.ts'
 import { reportPage } from './html/reportPage.ts'
 import { junitXml } from './junit/junitXml.ts'
+import { reportMarkdown } from './markdown/reportMarkdown.ts'
 import { mergedFindings } from './mergedFindings.ts'
 import { PLAIN } from './paint.ts'
 import { reduceAll } from './reduce.ts'
@@ -54,4 +55,13 @@ describe('the corpus cases that came to one finding', () => {
     expect(xml(3)).toContain('classname="mine 1.2.comparison" name="reference"')
     expect(xml(4)).not.toContain('classname="mine 1.2.comparison"')
   })
+})
+
+test('a finding that there was no time to make small says so, on terminal, page and in Markdown', () => {
+  const remark = 'The case is not as small as can be: there was no more time.'
+  const cut = found('a', { minimal: false })
+  const runs = reduceAll([started('a'), cut, ended('a')])
+  expect(findingText(cut, PLAIN)).toContain(`  ${remark}\n`)
+  for (const text of [reportPage(runs), reportMarkdown(runs)]) expect(text).toContain(remark)
+  expect(findingText(found('a'), PLAIN)).not.toContain(remark)
 })

@@ -1,12 +1,14 @@
 import type { FindingEvent } from '../../model/event.ts'
 import { compactJson } from '../compactJson.ts'
 import { type EvaluatorReport, evaluatorReport } from '../evaluatorReport.ts'
+import { findingRemarks } from '../findingRemarks.ts'
 import { html } from '../html/html.ts'
 import { line } from '../html/texts.ts'
 import type { Status } from '../matrix/cell.ts'
 import { matrixOf, type RowGroup } from '../matrix/matrix.ts'
 import { STATUS_WORDS } from '../matrix/statusWords.ts'
 import { number, percentage } from '../numbers.ts'
+import { printable } from '../printable.ts'
 import type { Runs } from '../reduce.ts'
 import { runStates } from '../runStates.ts'
 import { byEvaluator } from '../summary.ts'
@@ -111,6 +113,7 @@ function findingMarkdown({ finding, file, replay }: FindingEvent): string {
   return [
     html`<details><summary>${line(`${rules[0] ?? kind} ${sentence}`)}${known ? ' (known)' : ''}</summary>`.markup,
     `${codeSpan(`${kind} ${id}`)}, met ${number(count)} ${count === 1 ? 'time' : 'times'}: expected ${codeSpan(expected.join(' or '))}, actual ${codeSpan(actual)}`,
+    ...findingRemarks(finding).map((remark) => plainText(printable(remark))),
     codeBlock(compactJson(one), 'json'),
     ...(file === undefined ? [] : [codeBlock(replay, 'sh')]),
     '</details>',

@@ -33,6 +33,7 @@ const finding = {
   foundAfterDecisions: count,
   count,
   cases: words.optional(),
+  minimal: z.boolean().optional(),
 }
 
 const corpus = z.looseObject({ cases: count, agreed: count, disagreed: count, unsupported: count, notRun: count })
