@@ -80,6 +80,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/oracle.ts')).oracleCommand,
   },
   {
+    name: 'live',
+    summary: 'judge whole servers: a real AssumeRole, then real calls with the session',
+    evaluator: false,
+    load: async () => (await import('./commands/live.ts')).liveCommand,
+  },
+  {
     name: 'serve',
     summary: 'a local endpoint that simulates policies like IAM, with any evaluator behind it',
     evaluator: true,

@@ -1,0 +1,92 @@
+import type { Scenario } from '../../../model/format/scenario.ts'
+import { inexpressible } from '../drive/inexpressible.ts'
+import { type Planned, planned } from '../drive/planned.ts'
+import type { LiveScope, Provisioning } from '../server/liveServer.ts'
+import { quoted } from './quoted.ts'
+
+const USER = 'an-by-hand'
+const SECRET = 'an-by-hand-secret'
+const ROLE = 'arn:aws:iam::000000000000:role/any'
+const CREDENTIALS = '--query Credentials.[AccessKeyId,SecretAccessKey,SessionToken] --output text'
+
+/**
+ * The shell lines that set a scenario up by hand, call AssumeRole and make its calls; nothing for one that cannot be set up. They
+ * expect $ENDPOINT, an AWS CLI profile `admin` and, for MinIO, an alias `admin` of its client mc.
+ */
+export function cliText(
+  scenario: Scenario,
+  { provisioning, actions }: Pick<LiveScope, 'provisioning' | 'actions'>,
+): string | undefined {
+  if (inexpressible(scenario) !== undefined) return undefined
+  const plans = scenario.requests.map((request) => planned(request, actions))
+  const calls = [
+    ...new Map(plans.flatMap((plan) => (typeof plan === 'string' ? [] : [[plan.id, plan] as const]))).values(),
+  ]
+  if (calls.length === 0) return undefined
+  const lines = [
+    ...calls.flatMap(resources),
+    ...MAKING[provisioning](scenario),
+    ...calls.map(({ call: { cli }, bucket, key }) => {
+      const [operation = '', ...options] = cli
+      const at = ['--bucket', bucket, ...(key === '' ? [] : ['--key', key])]
+      // The file to write to has no option of its own and comes last.
+      return `aws s3api --endpoint-url "$ENDPOINT" ${[operation, ...at, ...options].map(quoted).join(' ')}`
+    }),
+  ]
+  return [...new Set(lines)].map((line) => `  ${line}`).join('\n')
+}
+
+/** The bucket, never empty, and the object, made by the administrator. */
+function resources({ bucket, key }: Planned): readonly string[] {
+  const admin = 'aws s3api --profile admin --endpoint-url "$ENDPOINT"'
+  return [
+    `${admin} create-bucket --bucket ${quoted(bucket)}`,
+    ...['keep', ...(key === '' ? [] : [key])].map(
+      (one) => `${admin} put-object --bucket ${quoted(bucket)} --key ${quoted(one)}`,
+    ),
+  ]
+}
+
+const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario) => readonly string[] } = {
+  minio: ({ policies, principal, session }) => {
+    const names = policies.identity.map((_, at) => `${USER}-${at}`)
+    return [
+      ...policies.identity.map(
+        (document, at) =>
+          `echo ${quoted(JSON.stringify(document))} | mc admin policy create admin ${names[at]} /dev/stdin`,
+      ),
+      `mc admin user add admin ${USER} ${SECRET}`,
+      ...(names.length === 0 ? [] : [`mc admin policy attach admin ${names.join(' ')} --user ${USER}`]),
+      `export AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=${USER} AWS_SECRET_ACCESS_KEY=${SECRET}`,
+      ...(principal.type === 'IAMUser' ? [] : assume('', ROLE, session?.inline)),
+    ]
+  },
+  iam: ({ policies, principal, session }) => {
+    const admin = 'aws iam --profile admin --endpoint-url "$ENDPOINT"'
+    const kind = principal.type === 'IAMUser' ? 'user' : 'role'
+    const trust =
+      '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}}'
+    const made = kind === 'role' ? ` --assume-role-policy-document ${quoted(trust)}` : ''
+    return [
+      `${kind === 'role' ? `ROLE=$(${admin}` : admin} create-${kind} --${kind}-name ${USER}${made}${kind === 'role' ? ' --query Role.Arn --output text)' : ''}`,
+      ...policies.identity.map(
+        (document, at) =>
+          `${admin} put-${kind}-policy --${kind}-name ${USER} --policy-name policy-${at} --policy-document ${quoted(JSON.stringify(document))}`,
+      ),
+      ...(kind === 'role'
+        ? assume(' --profile admin', '"$ROLE"', session?.inline)
+        : [
+            `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY <<< "$(${admin} create-access-key --user-name ${USER} --query AccessKey.[AccessKeyId,SecretAccessKey] --output text)"`,
+            'export AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY',
+          ]),
+    ]
+  },
+}
+
+function assume(profile: string, role: string, inline: unknown): readonly string[] {
+  const policy = inline === undefined ? '' : ` --policy ${quoted(JSON.stringify(inline))}`
+  return [
+    `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN <<< "$(aws sts${profile} --endpoint-url "$ENDPOINT" assume-role --role-arn ${role} --role-session-name by-hand${policy} ${CREDENTIALS})"`,
+    'export AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN',
+  ]
+}

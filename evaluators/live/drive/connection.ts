@@ -1,0 +1,88 @@
+import type { S3 } from '@aws-sdk/client-s3'
+import type { STS } from '@aws-sdk/client-sts'
+import type { Credentials } from '../server/credentials.ts'
+
+/** A server as its clients know it. */
+export interface LiveEndpoint {
+  readonly url: string
+  readonly region: string
+  /** Of whoever may do everything there. */
+  readonly credentials: Credentials
+}
+
+/** Ways to a server, signed by whom one likes. The SDK is loaded when it is opened. */
+export interface Connection {
+  readonly endpoint: LiveEndpoint
+  /** As whoever may do everything. */
+  readonly root: S3
+  readonly s3: (credentials: Credentials) => S3
+  readonly sts: (credentials: Credentials) => STS
+  /** Counts the requests of another client along. */
+  readonly counted: <Client extends { readonly middlewareStack: Countable }>(client: Client) => Client
+  /** Requests sent so far. */
+  readonly requests: () => number
+  readonly close: () => void
+}
+
+/** Connections at most; a world asks all that it can at once. */
+const SOCKETS = 32
+const ANSWER_MS = 20_000
+
+export async function openConnection(endpoint: LiveEndpoint): Promise<Connection> {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+  const [{ S3 }, { STS }, { Agent }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('@aws-sdk/client-sts'),
+    import('node:http'),
+  ])
+  const agents = { httpAgent: new Agent({ keepAlive: true, maxSockets: SOCKETS }) }
+  let requests = 0
+  const silent = (): void => undefined
+  const config = {
+    endpoint: endpoint.url,
+    region: endpoint.region,
+    // A refusal is an answer; what else goes wrong is asked about again by whoever looks into it.
+    maxAttempts: 1,
+    requestHandler: { ...agents, requestTimeout: ANSWER_MS, throwOnRequestTimeout: true },
+    // What the SDK has to say may hold what was sent.
+    logger: { trace: silent, debug: silent, info: silent, warn: silent, error: silent },
+  }
+  const counted = <Client extends { readonly middlewareStack: Countable }>(client: Client): Client => {
+    client.middlewareStack.add(
+      (next) => (given) => {
+        requests++
+        return next(given)
+      },
+      { step: 'finalizeRequest', name: 'counted' },
+    )
+    return client
+  }
+  const s3 = (credentials: Credentials): S3 =>
+    counted(
+      new S3({
+        ...config,
+        credentials,
+        forcePathStyle: true,
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
+        followRegionRedirects: false,
+      }),
+    )
+  return {
+    endpoint,
+    root: s3(endpoint.credentials),
+    s3,
+    sts: (credentials) => counted(new STS({ ...config, credentials })),
+    counted,
+    requests: () => requests,
+    close: () => agents.httpAgent.destroy(),
+  }
+}
+
+/** The one thing that is done to a client's stack. */
+interface Countable {
+  add(
+    middleware: <Given, Answer>(next: (given: Given) => Promise<Answer>) => (given: Given) => Promise<Answer>,
+    options: { readonly step: 'finalizeRequest'; readonly name: string },
+  ): void
+}

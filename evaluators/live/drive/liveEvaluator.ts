@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import type { Evaluator } from '../../../model/evaluator.ts'
+import type { Answer, DecisionAnswer } from '../../../model/format/answer.ts'
+import type { Scenario } from '../../../model/format/scenario.ts'
+import type { LiveScope } from '../server/liveServer.ts'
+import { askCall, type CallOutcome } from './askCall.ts'
+import type { Phase } from './calls.ts'
+import type { Connection } from './connection.ts'
+import { inexpressible } from './inexpressible.ts'
+import { locks } from './locks.ts'
+import { type Planned, planned } from './planned.ts'
+import { resourcesOf } from './resources.ts'
+import { type LiveWorld, WorldRefused, type Worlds } from './worlds.ts'
+
+/** What was done so far. */
+export interface LiveCounts {
+  readonly worlds: number
+  /** Milliseconds of setting up and taking down, all worlds together. */
+  readonly setUpMs: number
+  readonly tearDownMs: number
+  /** Reasons why something was not asked → how often. */
+  readonly unsupported: ReadonlyMap<string, number>
+}
+
+export interface LiveEvaluator extends Evaluator {
+  readonly counts: () => LiveCounts
+}
+
+interface Told {
+  readonly name: string
+  readonly version: string
+  readonly scope: LiveScope
+  /** Whether the server outlives the run, so that what was made there has to be removed. */
+  readonly lasting: boolean
+}
+
+const PHASES: readonly Phase[] = ['read', 'write', 'remove']
+
+/**
+ * A whole server as an evaluator. Every scenario is set up for its own, by whatever the server has for that, the session is had by a
+ * real AssumeRole, and each request is a real call: let through or refused. A refusal counts only where whoever may do everything is
+ * let through with the same call right after, so that it cannot come from anything but permissions. Closing removes what was made.
+ */
+export function liveEvaluator(
+  { name, version, scope, lasting }: Told,
+  connection: Connection,
+  worlds: Worlds,
+): LiveEvaluator {
+  const resources = resourcesOf(connection.root)
+  const within = locks()
+  const run = randomBytes(4).toString('hex')
+  const counts = { worlds: 0, setUpMs: 0, tearDownMs: 0, unsupported: new Map<string, number>() }
+  const unsupported = (reason: string): { readonly unsupported: string } => {
+    counts.unsupported.set(reason, (counts.unsupported.get(reason) ?? 0) + 1)
+    return { unsupported: reason }
+  }
+
+  const ask = async (world: LiveWorld, calls: readonly Planned[]): Promise<Map<string, CallOutcome>> => {
+    const s3 = connection.s3(world.credentials)
+    const outcomes = new Map<string, CallOutcome>()
+    for (const phase of PHASES) {
+      const one = calls.filter(({ call }) => call.phase === phase)
+      if (phase === 'remove') for (const { bucket, key } of one) resources.lost(bucket, key)
+      const answers = await Promise.all(one.map((call) => askCall(s3, call)))
+      for (const [at, { id }] of one.entries()) outcomes.set(id, answers[at] as CallOutcome)
+    }
+    return outcomes
+  }
+
+  /** What is told of a call that was not let through: nothing, unless only permissions can have refused it. */
+  const controlled = async (call: Planned, outcome: CallOutcome): Promise<DecisionAnswer> => {
+    if (outcome === 'allowed') return outcome
+    const control = await askCall(connection.root, call)
+    if (control !== 'allowed') return unsupported(`a call that fails for everybody: ${said(control)}`)
+    return outcome === 'denied' ? outcome : { error: `the call failed: ${outcome.failed}` }
+  }
+
+  const decide = async (world: LiveWorld, calls: readonly Planned[]): Promise<Map<string, DecisionAnswer>> => {
+    for (const { bucket, key } of calls) await resources.have(bucket, key)
+    await worlds.judging?.(true)
+    const outcomes = await ask(world, calls).finally(() => worlds.judging?.(false))
+    const decided = new Map<string, DecisionAnswer>()
+    for (const phase of PHASES) {
+      const one = calls.filter(({ call }) => call.phase === phase)
+      const answers = await Promise.all(one.map((call) => controlled(call, outcomes.get(call.id) as CallOutcome)))
+      for (const [at, { id }] of one.entries()) decided.set(id, answers[at] as DecisionAnswer)
+    }
+    return decided
+  }
+
+  /** A world is set up beside others; only the calls on its buckets wait for one another. */
+  const inWorld = async <T>(scenario: Scenario, work: (world: LiveWorld) => Promise<T>): Promise<T> => {
+    const began = performance.now()
+    const world = await worlds.setUp(scenario, `an-${run}-${(counts.worlds++).toString(36)}`)
+    counts.setUpMs += performance.now() - began
+    try {
+      return await work(world)
+    } finally {
+      const asked = performance.now()
+      await world.tearDown()
+      counts.tearDownMs += performance.now() - asked
+    }
+  }
+
+  const authorize = async (scenario: Scenario): Promise<Answer> => {
+    const problem = inexpressible(scenario)
+    if (problem !== undefined) return unsupported(problem)
+    const plans = scenario.requests.map((request) => planned(request, scope.actions))
+    const calls = [
+      ...new Map(plans.flatMap((plan) => (typeof plan === 'string' ? [] : [[plan.id, plan] as const]))).values(),
+    ]
+    if (calls.length === 0) return { decisions: plans.map((plan) => unsupported(String(plan))) }
+    const buckets = [...new Set(calls.map(({ bucket }) => bucket))]
+    const asked = (): Promise<Map<string, DecisionAnswer>> =>
+      inWorld(scenario, (world) => within(buckets, () => decide(world, calls)))
+    try {
+      // A switch is for the whole server: then only one world is at it, its making included.
+      const decided = await (worlds.judging === undefined ? asked() : within([''], asked))
+      return {
+        decisions: plans.map((plan) =>
+          typeof plan === 'string' ? unsupported(plan) : (decided.get(plan.id) as DecisionAnswer),
+        ),
+      }
+    } catch (thrown) {
+      if (thrown instanceof WorldRefused) return unsupported(`the server refuses the document: ${thrown.message}`)
+      throw thrown
+    }
+  }
+
+  let closed: Promise<void> | undefined
+  return {
+    hello: {
+      protocol: 1,
+      name,
+      version,
+      outcomes: 'two-way',
+      supports: scope.supports,
+      only: { services: ['s3'], operators: [], conditionKeys: [] },
+      without: scope.without,
+    },
+    authorize,
+    counts: () => counts,
+    close: () => {
+      closed ??= (lasting ? resources.remove() : Promise.resolve()).finally(() => connection.close())
+      return closed
+    },
+  }
+}
+
+function said(outcome: CallOutcome): string {
+  return typeof outcome === 'string' ? outcome : outcome.failed
+}

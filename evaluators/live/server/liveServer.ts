@@ -1,0 +1,37 @@
+import type { Hello } from '../../../model/format/hello.ts'
+import type { Bridge } from '../../bridges/bridge.ts'
+import type { Credentials } from './credentials.ts'
+
+/** How a server is told who may do what: users with canned policies through MinIO's own admin API, or roles through IAM's. */
+export type Provisioning = 'minio' | 'iam'
+
+/** What a server can express; the rest is `unsupported`. */
+export interface LiveScope {
+  readonly provisioning: Provisioning
+  /** Actions, in lower case, that the server has and that one call of the driver asks for (`drive/calls.ts`). */
+  readonly actions: readonly string[]
+  readonly supports: Hello['supports']
+  readonly without: NonNullable<Hello['without']>
+  /** What it cannot express beside that, one clause each, for people. */
+  readonly cannot: readonly string[]
+
+  readonly switched?: true
+}
+
+/**
+ * A whole server that the suite starts and stops on loopback. In `command` and `env` stand `{out}` for where it was built,
+ * `{folder}` for its throw-away folder and `{port}`; the folder must be among the words of the command, as left-over processes are
+ * known by it.
+ */
+export interface LiveServer extends LiveScope {
+  readonly name: string
+  readonly sentence: string
+  /** How it is built on the user's machine, under `name`. */
+  readonly install: Bridge
+  readonly command: readonly string[]
+  readonly env: { readonly [name: string]: string }
+  /** Answers with a status below 500 once the server is ready. */
+  readonly health: string
+  /** Of the throw-away server; nothing else knows them. */
+  readonly credentials: Credentials
+}

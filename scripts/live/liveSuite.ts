@@ -1,0 +1,37 @@
+import type { Suite } from '../../campaign/suite.ts'
+import { suiteFor } from '../../campaign/suiteFor.ts'
+import type { LiveScope } from '../../evaluators/live/server/liveServer.ts'
+import type { Random } from '../../generators/random.ts'
+import { PRESETS, type Settings } from '../../generators/settings.ts'
+import type { Hello } from '../../model/format/hello.ts'
+import type { Scenario } from '../../model/format/scenario.ts'
+import { fitted } from './fitted.ts'
+
+/** Draws at most, until one fits; a world of which nothing can be asked is skipped as unsupported. */
+const DRAWS = 50
+
+/** Servers take action names as their client library writes them; sessions without a policy tell little here. */
+const SETTINGS: Settings = {
+  ...PRESETS.default,
+  chances: { ...PRESETS.default.chances, otherCase: 0, starResource: 0, sessionPolicy: 80 },
+}
+
+/** The real suite, drawing only what can be asked of a server. */
+export function liveSuite(hello: Hello, scope: Pick<LiveScope, 'actions'>): Suite {
+  const suite = suiteFor(hello, SETTINGS)
+  return {
+    ...suite,
+    generator: (random) => {
+      const generate = suite.generator(random)
+      return (random: Random): Scenario => {
+        let drawn = generate(random)
+        for (let draw = 0; draw < DRAWS; draw++) {
+          const fit = fitted(drawn, scope)
+          if (fit !== undefined) return fit
+          drawn = generate(random)
+        }
+        return drawn
+      }
+    },
+  }
+}

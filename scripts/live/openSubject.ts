@@ -1,0 +1,71 @@
+import { bridgeFolder } from '../../evaluators/bridges/bridgeSources.ts'
+import { installedBridge } from '../../evaluators/bridges/bridgeState.ts'
+import { installBridge } from '../../evaluators/bridges/installBridge.ts'
+import { EvaluatorUnavailable } from '../../evaluators/evaluatorUnavailable.ts'
+import { type Connection, openConnection } from '../../evaluators/live/drive/connection.ts'
+import { type LiveEvaluator, liveEvaluator } from '../../evaluators/live/drive/liveEvaluator.ts'
+import type { LiveServer } from '../../evaluators/live/server/liveServer.ts'
+import { type StartedServer, startServer } from '../../evaluators/live/server/startServer.ts'
+import { worldsOf } from '../../evaluators/live/worldsOf.ts'
+import type { Io } from '../io.ts'
+import { Interrupted } from '../untilStopped.ts'
+import type { Subject } from './liveOptions.ts'
+
+/** A server that answers, however it came to. */
+export interface OpenSubject {
+  readonly evaluator: LiveEvaluator
+  readonly connection: Connection
+  /** Requests sent so far, of every kind. */
+  readonly requests: () => number
+  /** Milliseconds from its start until it answered; nothing for one that ran already. */
+  readonly readyMs?: number
+  readonly close: () => Promise<void>
+}
+
+/** Starts a server, or connects to one. Rejects with EvaluatorUnavailable; then nothing is left running. */
+export async function openSubject(subject: Subject, io: Io, install: boolean): Promise<OpenSubject> {
+  const started = 'server' in subject ? await start(subject.server, io, install) : undefined
+  const endpoint =
+    'server' in subject
+      ? { url: started?.url ?? '', region: 'us-east-1', credentials: subject.server.credentials }
+      : subject.endpoint
+  const version = 'server' in subject ? subject.server.install.version : new URL(endpoint.url).host
+  const connection = await openConnection(endpoint)
+  const worlds = await worldsOf(subject.scope.provisioning, connection)
+  const told = { name: subject.name, version, scope: subject.scope, lasting: started === undefined }
+  const evaluator = liveEvaluator(told, connection, worlds)
+  return {
+    evaluator,
+    connection,
+    requests: () => connection.requests() + worlds.requests(),
+    ...(started === undefined ? {} : { readyMs: started.readyMs }),
+    close: async () => {
+      try {
+        await evaluator.close?.()
+      } finally {
+        await started?.stop()
+      }
+    },
+  }
+}
+
+async function start(server: LiveServer, io: Io, install: boolean): Promise<StartedServer> {
+  const folder = bridgeFolder(server.install)
+  if (installedBridge(server.install, io.env, folder) === undefined) {
+    if (!install)
+      throw new EvaluatorUnavailable(
+        `the server ${server.name} is not installed, or was built from other pins: npx assume-nothing live --install --server ${server.name}`,
+      )
+    const own = server.install.licence.startsWith('AGPL')
+      ? `; it is under the ${server.install.licence}, and your own install`
+      : ''
+    io.err(`building ${server.name} ${server.install.version}, which takes minutes${own}\n`)
+    const { seconds } = await installBridge(server.install, { env: io.env, folder, stop: io.stop }).catch((thrown) => {
+      if (io.stop.aborted) throw new Interrupted('interrupted')
+      throw thrown
+    })
+    io.err(`built ${server.name} in ${seconds} s\n`)
+  }
+  const out = installedBridge(server.install, io.env, folder)?.out ?? ''
+  return startServer(server, { out, env: io.env, stop: io.stop })
+}
