@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isKnown, readKnown } from './known.ts'
+import { isKnown, knownUses, readKnown } from './known.ts'
 
 const finding = { signature: 'abcabcabca', rules: ['SESS-02', 'EVAL-10'] }
 
@@ -29,6 +29,22 @@ describe('isKnown', () => {
     const known = [{ signature: 'abcabcabca', reason: 'x', expires: '2026-11-21' }]
     expect(isKnown(finding, known, '2026-11-21')).toBe(true)
     expect(isKnown(finding, known, '2026-11-22')).toBe(false)
+  })
+})
+
+describe('knownUses', () => {
+  it('counts what an entry is about, and says where its day is over', () => {
+    const known = [
+      { signature: 'abcabcabca', reason: 'x', expires: '2026-11-21' },
+      { rule: 'SESS-02', reason: 'x', expires: '2026-11-20' },
+      { rule: 'SESS-07', reason: 'x' },
+    ]
+    const other = { signature: 'abdabdabda', rules: ['SESS-02'] }
+    expect(knownUses(known, [finding, other], '2026-11-21')).toEqual([
+      { entry: 'abcabcabca', findings: 1 },
+      { entry: 'SESS-02', findings: 2, expired: '2026-11-20' },
+      { entry: 'SESS-07', findings: 0 },
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findRule } from '../model/catalogue/catalogue.ts'
+import type { KnownUse } from '../model/event.ts'
 import type { Finding } from '../model/finding.ts'
 import { problemsFromZod } from '../model/read/fromZod.ts'
 import type { Reading } from '../model/read/problem.ts'
@@ -43,9 +44,26 @@ export function isKnown(
   known: readonly Known[],
   today: string,
 ): boolean {
-  return known.some(
-    ({ signature, rule, expires }) =>
-      (expires === undefined || today <= expires) &&
-      (signature === finding.signature || (rule !== undefined && finding.rules.slice(0, ABOUT).includes(rule))),
-  )
+  return known.some((one) => !isOver(one, today) && isAbout(one, finding))
+}
+
+/** What became of each entry in a run that ended on this day with these findings. */
+export function knownUses(
+  known: readonly Known[],
+  findings: readonly Pick<Finding, 'signature' | 'rules'>[],
+  today: string,
+): readonly KnownUse[] {
+  return known.map((one) => ({
+    entry: one.signature ?? one.rule ?? '',
+    findings: findings.filter((finding) => isAbout(one, finding)).length,
+    ...(one.expires !== undefined && isOver(one, today) ? { expired: one.expires } : {}),
+  }))
+}
+
+function isAbout({ signature, rule }: Known, finding: Pick<Finding, 'signature' | 'rules'>): boolean {
+  return signature === finding.signature || (rule !== undefined && finding.rules.slice(0, ABOUT).includes(rule))
+}
+
+function isOver({ expires }: Known, today: string): boolean {
+  return expires !== undefined && today > expires
 }

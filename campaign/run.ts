@@ -6,7 +6,7 @@ import { commandLine as shellLine } from '../report/commandLine.ts'
 import { Coverage } from './coverage.ts'
 import { exitStatus } from './exitStatus.ts'
 import { Findings } from './findings.ts'
-import { isKnown } from './known.ts'
+import { isKnown, knownUses } from './known.ts'
 import type { Look } from './looks.ts'
 import type { RunOptions } from './options.ts'
 import { Profile } from './profile/profile.ts'
@@ -32,6 +32,7 @@ export class Run {
   readonly #began = performance.now()
   readonly #files = new Map<string, { file?: string; replay: string }>()
   readonly #sent = new Map<string, number>()
+  readonly #today = new Date().toISOString().slice(0, 10)
   #unsaved: string | undefined
   #failed = false
   #progressAt = 0
@@ -41,8 +42,7 @@ export class Run {
     this.options = options
     this.evaluator = evaluator
     this.#sink = sink
-    const today = new Date().toISOString().slice(0, 10)
-    this.findings = new Findings((finding) => isKnown(finding, options.known ?? [], today))
+    this.findings = new Findings((finding) => isKnown(finding, options.known ?? [], this.#today))
     this.stop = new Stop(signal, () => this.elapsedMs, options.timeMs)
   }
 
@@ -134,6 +134,7 @@ export class Run {
     const elapsedMs = Math.round(this.elapsedMs)
     const { interrupted, reason } = this.stop
     const { unexamined } = this.findings
+    const { known } = this.options
     const exit = exitStatus({
       interrupted,
       unexplained: unexamined > 0 && this.findings.all.length === 0,
@@ -151,6 +152,7 @@ export class Run {
       ...(reason === undefined ? {} : { reason }),
       ...(this.#unsaved === undefined ? {} : { trouble: this.#unsaved }),
       ...(unexamined === 0 ? {} : { unexamined }),
+      ...(known === undefined ? {} : { known: knownUses(known, this.findings.all, this.#today) }),
     })
     return exit
   }

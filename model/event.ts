@@ -132,6 +132,16 @@ export interface CoverageEvent {
   readonly oracle?: OracleCounts
 }
 
+/** What became of an entry of `--known`. */
+export interface KnownUse {
+  /** The signature or the rule that it lists. */
+  readonly entry: string
+  /** Findings that it is about, whether or not it still excuses them. */
+  readonly findings: number
+  /** The day that was its last, where that is over. */
+  readonly expired?: string
+}
+
 export interface RunEnded {
   readonly event: 'run-ended'
   readonly run: RunId
@@ -144,6 +154,8 @@ export interface RunEnded {
   readonly trouble?: string
   /** Suspicions that were counted and not looked into, as there were too many kinds of them. */
   readonly unexamined?: number
+  /** Of `--known`, where it was given. */
+  readonly known?: readonly KnownUse[]
 }
 
 /** Everything a run does is an event, one JSON line; reports are pure functions of them. */

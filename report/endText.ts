@@ -1,5 +1,6 @@
 import { evaluatorReport } from './evaluatorReport.ts'
 import { findingsTable } from './findingsTable.ts'
+import { knownText } from './knownText.ts'
 import { number, percentage, rate } from './numbers.ts'
 import { oracleText } from './oracleText.ts'
 import type { Paint } from './paint.ts'
@@ -14,7 +15,9 @@ import { table } from './table.ts'
 
 /** The final table of each evaluator that was run: what was asked, what it came to, what was never exercised. */
 export function endText(runs: Runs, paint: Paint): string {
-  return byEvaluator(runStates(runs))
+  const states = runStates(runs)
+  const known = knownText(states)
+  const evaluators = byEvaluator(states)
     .map((own) => {
       const summary = evaluatorSummary(own)
       const { name, version } = summary.evaluator
@@ -32,6 +35,7 @@ export function endText(runs: Runs, paint: Paint): string {
       return `${sections.filter((section) => section !== '').join('\n')}\n`
     })
     .join('\n')
+  return known === '' ? evaluators : `${evaluators}\n${known}\n`
 }
 
 function totals(summary: EvaluatorSummary): string {

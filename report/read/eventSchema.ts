@@ -98,6 +98,7 @@ export const EVENT_SCHEMAS = {
     reason: z.string().optional(),
     trouble: z.string().optional(),
     unexamined: count.optional(),
+    known: z.array(z.looseObject({ entry: z.string(), findings: count, expired: z.string().optional() })).optional(),
   }),
 } as const
 

@@ -76,6 +76,21 @@ describe('agreement and disagreement', () => {
     const known = put('known.json', [{ signature, reason: 'a test' }])
     expect((await replay(wrong, '--known', known)).status).toBe(0)
   })
+
+  test('entries of --known that excuse nothing are named, and change no status', async () => {
+    const unmet = put('unmet.json', [{ signature: '0123456789', reason: 'a test' }])
+    expect(await replay(right, '--known', unmet)).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/\nknown: 0123456789 matched nothing\n$/),
+    })
+    const over = put('over.json', [{ rule: 'EVAL-10', reason: 'a test', expires: '2026-01-01' }])
+    const events = join(folder, 'known.jsonl')
+    expect(await replay(wrong, '--known', over, '--events', events)).toMatchObject({
+      status: 1,
+      out: expect.stringMatching(/\nknown: EVAL-10 expired 2026-01-01, so it counts as new\n$/),
+    })
+    expect((await runCommand(['report', events])).out).toContain('known: EVAL-10 expired 2026-01-01')
+  })
 })
 
 describe('what it reads', () => {
