@@ -5,6 +5,7 @@ import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
 import { printable } from '../report/printable.ts'
 import { COMMANDS, type CommandEntry, type Invocation } from './commandTable.ts'
 import type { Io } from './io.ts'
+import { onceEach } from './options/onceEach.ts'
 import { packageVersion } from './packageVersion.ts'
 import { Interrupted } from './untilStopped.ts'
 import { UsageError } from './usageError.ts'
@@ -41,6 +42,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     program.outputHelp({ error: true })
     return 2
   }
+  onceEach(program)
   await program.parseAsync([...own], { from: 'user' })
   return status ?? 0
 }

@@ -113,6 +113,8 @@ function declare(command: Command, name: 'check' | 'stats', description: string)
 async function check(folder: string, options: Options, io: Io): Promise<number> {
   const reading = loadCases([folder])
   if (reading.cases.length === 0 && reading.problems.length === 0) throw nothingIn(folder)
+  const unreadable = reading.problems.find(({ file, path }) => file === folder && path.startsWith('(file'))
+  if (unreadable !== undefined) throw new UsageError(caseProblemText(unreadable))
   const problems = checkCorpus(reading, folder)
   if (options.json)
     io.out(`${JSON.stringify({ version: 1, command: 'corpus check', cases: reading.cases.length, problems })}\n`)

@@ -1,4 +1,4 @@
-/** For an option that may be given several times: collects its values. */
-export function repeated(value: string, previous: readonly string[] | undefined): readonly string[] {
-  return [...(previous ?? []), value]
+/** For an option that may be given several times: collects its values; `false` is what its `--no-` left. */
+export function repeated(value: string, previous: readonly string[] | false | undefined): readonly string[] {
+  return [...(previous || []), value]
 }
