@@ -17,6 +17,7 @@ import { liveText } from '../live/liveText.ts'
 import { openSubject } from '../live/openSubject.ts'
 import { count } from '../options/count.ts'
 import { repeated } from '../options/repeated.ts'
+import { UsageError } from '../usageError.ts'
 
 const DEFAULT_TIME_MS = 5 * 60_000
 
@@ -35,6 +36,10 @@ export const liveCommand: CommandModule = {
           .option('--install', 'first build the servers that are not installed, from their authors’ own registries'),
       ),
     )
+      .option(
+        '--issuance',
+        'in place of worlds: credentials from credentials, in any order, none of which may do more than its origin',
+      )
       .option('--runs <n>', 'end after n worlds (without --time: 5m)', count)
       .option('--property <id>', 'only this property and the comparison; repeatable (see `list properties`)', repeated)
       .addHelpText('after', HELP)
@@ -49,6 +54,7 @@ Examples:
   $ npx assume-nothing live --install --server minio --time 5m
   $ npx assume-nothing live --server minio --server minio@2025-09-07
   $ npx assume-nothing live --server minio findings/comparison-reference-c36b9bbc2d.json
+  $ npx assume-nothing live --issuance --server minio@2025-09-07 --time 10m
   $ npx assume-nothing live --endpoint http://127.0.0.1:9000
 
 Whole servers, driven as their clients do: users and policies are made, AssumeRole is called with a session policy, and the session
@@ -64,6 +70,11 @@ Exit status: 0 everything agreed or was known, 1 a new finding, 2 asked wrongly,
 async function run(files: readonly string[], options: LiveOptions, invocation: Invocation): Promise<number> {
   const { io } = invocation
   const subjects = subjectsOf(options, io.env)
+  if (options.issuance === true) {
+    if (files.length > 0) throw new UsageError('--issuance takes no cases: it makes its own sequences of steps')
+    const { issueOn } = await import('../live/issuance/issueOn.ts')
+    return issueOn(subjects, options, options.time ?? DEFAULT_TIME_MS, io)
+  }
   checkProperties(options.property)
   const cases = files.length === 0 ? [] : casesAt(files)
   const time = options.time ?? (options.runs === undefined && cases.length === 0 ? DEFAULT_TIME_MS : undefined)

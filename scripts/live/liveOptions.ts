@@ -12,7 +12,6 @@ export interface LiveOptions extends Omit<JudgingOptions, 'evaluator'> {
   readonly region: string
   readonly install?: true
   readonly issuance?: true
-  readonly list?: true
   readonly runs?: number
   readonly property?: readonly string[]
 }

@@ -15,6 +15,6 @@ export async function askCall(s3: S3, { call, bucket, key }: Planned, abortSigna
     const code = codeOf(thrown)
     if (REFUSED.includes(code)) return 'denied'
     if (call.passed?.includes(code)) return 'allowed'
-    return { failed: code === '' ? String(thrown instanceof Error ? thrown.message : thrown) : code }
+    return { failed: [code, thrown instanceof Error ? thrown.message : String(thrown)].filter(Boolean).join(': ') }
   }
 }

@@ -41,8 +41,8 @@ export async function openConnection(endpoint: LiveEndpoint): Promise<Connection
   const config = {
     endpoint: endpoint.url,
     region: endpoint.region,
-    // A refusal is an answer; what else goes wrong is asked about again by whoever looks into it.
-    maxAttempts: 1,
+    // For connections that break: a refusal is an answer, and is not asked for again.
+    maxAttempts: 4,
     requestHandler: { ...agents, requestTimeout: ANSWER_MS, throwOnRequestTimeout: true },
     // What the SDK has to say may hold what was sent.
     logger: { trace: silent, debug: silent, info: silent, warn: silent, error: silent },
