@@ -90,9 +90,18 @@ describe('one clear sentence', () => {
     [404, '<html>no</html>', /status 404 and nothing that IAM says: check --endpoint-url/],
     [302, '', /status 302 and nothing that IAM says/],
     [200, '<SimulateCustomPolicyResponse><Simulate', /not IAM's XML, or cut off/],
+    [
+      200,
+      '<html><body>Sign in</body></html>',
+      /without the list that was asked for: try again, and check --endpoint-url/,
+    ],
     [200, '{"json": true}', /not IAM's XML, or cut off/],
-    [200, page('<IsTruncated>true</IsTruncated>'), /cut a page off/],
-    [200, page('<IsTruncated>true</IsTruncated><Marker>again</Marker>'), /cut a page off/],
+    [200, page('<IsTruncated>true</IsTruncated>'), /cut a list off and does not say where it goes on: try again/],
+    [
+      200,
+      page('<IsTruncated>true</IsTruncated><Marker>again</Marker>'),
+      /cut a list off and does not say where it goes on: try again/,
+    ],
   ])('status %i, %s', async (status, body, message) => {
     const { sentence } = await sentenceOf({ endpoint: await answering(status, body) })
     expect(sentence).toMatch(message)

@@ -3,10 +3,10 @@ import type { OracleRule } from '../oracleClass.ts'
 import { isNamed } from '../provision/isNamed.ts'
 import { patiently } from '../provision/patiently.ts'
 import type { Simulator } from '../simulator.ts'
-import { allPages } from './allPages.ts'
 import type { IamConnection } from './iamConnection.ts'
 import type { PrincipalSource } from './principalSource.ts'
 import { renamed } from './renamed.ts'
+import { simulatedPages } from './simulatedPages.ts'
 
 /** A question that cannot be put to a principal; the message says why, and the rule where one of ours does. */
 export class NotForPrincipals extends Error {
@@ -54,7 +54,7 @@ export function principalSimulator(connection: IamConnection, source: PrincipalS
           ),
         )
       // A role that was just made may be known to some of IAM's servers and not to others.
-      return await allPages((Marker) =>
+      return await simulatedPages((Marker) =>
         patiently(
           () => ask(Marker),
           (thrown) => isNamed(thrown, 'NoSuchEntity'),

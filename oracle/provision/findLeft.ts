@@ -1,5 +1,5 @@
 import type { Tag } from '@aws-sdk/client-iam'
-import { allPages } from './allPages.ts'
+import { allPages } from '../client/allPages.ts'
 import type { Iam } from './iam.ts'
 import { isNamed } from './isNamed.ts'
 import { OUR_PATH, OUR_TAG, RUN_ID } from './ours.ts'

@@ -1,5 +1,5 @@
 import { EvaluatorMisnamed } from '../../evaluators/evaluatorMisnamed.ts'
-import { allPages } from './allPages.ts'
+import { allPages } from '../client/allPages.ts'
 import type { Iam } from './iam.ts'
 import { AnswerBroken, isPassing } from './isPassing.ts'
 import { patiently } from './patiently.ts'

@@ -1,4 +1,4 @@
-import { allPages } from './allPages.ts'
+import { allPages } from '../client/allPages.ts'
 import type { Iam } from './iam.ts'
 import { untilGone } from './untilGone.ts'
 
