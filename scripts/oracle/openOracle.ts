@@ -7,6 +7,7 @@ import { Recordings } from '../../oracle/recordings/recordings.ts'
 import type { Oracle } from '../../oracle/run/oracle.ts'
 import type { Simulator } from '../../oracle/simulator.ts'
 import type { Io } from '../io.ts'
+import { checkRecordings } from './checkRecordings.ts'
 import { reach } from './connectionOptions.ts'
 import type { OracleOptions } from './oracleOptions.ts'
 
@@ -20,6 +21,7 @@ const SETTLE_MS = 10_000
 
 /** The simulator that the options name, behind its recordings. A dry run gets one that knows what is recorded and reaches nobody. */
 export async function openOracle(options: OracleOptions, io: Io, dryRun: boolean): Promise<Opened> {
+  checkRecordings(options.recordings, { write: !options.offline && !dryRun })
   const recordings = new Recordings(options.recordings)
   const { refreshOlderThan, roleArn, provision } = options
   const principals = roleArn !== undefined || provision === true
