@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['**/*.test.ts'], exclude: ['node_modules/**', 'dist/**'], testTimeout: 180_000 },
+  test: { include: ['**/*.test.ts'], exclude: ['node_modules/**', 'dist/**', '.stryker/**'], testTimeout: 180_000 },
 })
