@@ -37,7 +37,15 @@ describe('the tutorial', () => {
   }
 })
 
+/** A finding that is shown is the one that its last line replays. */
+function checkReplay(output: string): void {
+  const [, signature = ''] = /^(?:comparison|property|protocol) \S+ \[(\w+)\]$/m.exec(output) ?? []
+  const [, file] = /^ {2}replay +npx assume-nothing replay (\S+)/m.exec(output) ?? []
+  if (file !== undefined) expect(file).toContain(signature)
+}
+
 async function check(argv: readonly string[], output: string): Promise<void> {
+  checkReplay(output)
   const claim = tutorialClaim(output)
   switch (claim.claims) {
     case 'never said hello': {
@@ -70,8 +78,12 @@ async function check(argv: readonly string[], output: string): Promise<void> {
       return
     }
     case 'finding': {
-      const isClaimed = ({ kind, expected, actual }: Finding): boolean =>
-        kind === claim.kind && expected.join(' or ') === claim.expected && actual === claim.actual
+      const isClaimed = ({ kind, signature, sentence, expected, actual }: Finding): boolean =>
+        kind === claim.kind &&
+        signature === claim.signature &&
+        sentence === claim.sentence &&
+        expected.join(' or ') === claim.expected &&
+        actual === claim.actual
       const first = summary(await runCommand(withOptions(argv, '--json')))
       expect(first.status).toBe(1)
       // Which of its mistakes is met first is up to the generator; that it makes this one is the claim.
@@ -96,7 +108,7 @@ function brief(argv: readonly string[]): readonly string[] {
   return withOptions(kept, '--json', '--runs', '60', '--bail', '20')
 }
 
-const BOUNDS = ['--time', '--bail']
+const BOUNDS = ['--time', '--bail', '--runs']
 
 function withOptions(argv: readonly string[], ...options: readonly string[]): readonly string[] {
   return argv.toSpliced(argv.indexOf('--'), 0, ...options)

@@ -15,7 +15,17 @@ describe('tutorialClaim', () => {
       'assume-nothing: the evaluator `x` never said hello: it is gone\n',
       { claims: 'never said hello', because: 'it is gone' },
     ],
-    [finding, { claims: 'finding', kind: 'comparison', expected: 'implicitDeny or explicitDeny', actual: 'allowed' }],
+    [
+      finding,
+      {
+        claims: 'finding',
+        kind: 'comparison',
+        signature: '903906b9eb',
+        sentence: 'The documents say allowed; the evaluator answered implicitDeny.',
+        expected: 'implicitDeny or explicitDeny',
+        actual: 'allowed',
+      },
+    ],
     ['protocol mistake: shape\n  rule …\n', { claims: 'protocol mistake', fault: 'shape' }],
     ['mine 0.1.0\n…\nno findings\n', { claims: 'no findings' }],
     ['…\n6 findings, 0 new\n', { claims: 'known findings' }],
