@@ -16,6 +16,7 @@ export default defineConfig({
     'assume-nothing': 'scripts/assume-nothing.ts',
     'campaign-worker': 'campaign/workers/worker.ts',
     'evaluator-thread': 'evaluators/inThread/thread.mjs',
+    'iam-simulate-module': 'evaluators/iamSimulate/module.ts',
     ...LIBRARY,
   },
   format: 'esm',

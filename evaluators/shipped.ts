@@ -13,8 +13,8 @@ export interface Shipped {
 export const SHIPPED: readonly Shipped[] = [
   {
     name: 'iam-simulate',
-    sentence: 'The npm package @cloud-copilot/iam-simulate (AGPL-3.0, your own install), driven in process.',
-    load: async () => (await import('./iamSimulate/load.ts')).loadIamSimulate(),
+    sentence: 'The npm package @cloud-copilot/iam-simulate (AGPL-3.0, your own install), driven in a thread.',
+    load: async (options) => (await import('./iamSimulate/superviseIamSimulate.ts')).superviseIamSimulate(options),
   },
   ...BRIDGES.map((bridge) => ({
     name: bridge.name,
