@@ -104,6 +104,11 @@ const NAMED: readonly Named[] = [
       `${where(doing)} cannot be reached (${code ?? codeOf(cause)}): check the network, --endpoint-url and --region`,
   },
   {
+    names: /^AnswerTooLong$/,
+    say: (_, doing) =>
+      `${where(doing)} answered ${doing.operation} with something that does not end: check --endpoint-url`,
+  },
+  {
     names: /^(ETIMEDOUT|TimeoutError|ESOCKETTIMEDOUT)$/,
     say: (_, doing) => `${where(doing)} did not answer ${doing.operation} in time: check the network, or try later`,
   },

@@ -108,6 +108,30 @@ describe('one clear sentence', () => {
     expect(sentence).not.toMatch(/AKIA|EXAMPLEKEY|999988887777|\n/)
   })
 
+  it('reads no answer that does not end', async () => {
+    let sent = 0
+    const server = createServer((_, response) => {
+      const write = (): void => {
+        while (!response.destroyed && response.write('<a/>'.repeat(50_000))) sent++
+        sent++
+      }
+      response.writeHead(200, { 'content-type': 'text/xml' })
+      response.on('drain', write)
+      write()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    closing.push(
+      () => server.closeAllConnections(),
+      () => server.close(),
+    )
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { sentence, calls } = await sentenceOf({ endpoint })
+    expect(sentence).toMatch(/with something that does not end: check --endpoint-url/)
+    expect(calls).toBe(1)
+    // 200 kB each: a few more than are read lie in buffers.
+    expect(sent).toBeLessThan(400)
+  }, 30_000)
+
   it('asks three times for an answer that cannot be read, and once where asking again is of no use', async () => {
     expect((await sentenceOf({ endpoint: await answering(200, '<cut') })).calls).toBe(3)
     expect((await sentenceOf({ endpoint: await answering(403, error('AccessDenied', 'no')) })).calls).toBe(1)

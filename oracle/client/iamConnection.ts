@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { IAM, IAMClientConfig } from '@aws-sdk/client-iam'
 import { BudgetSpent } from './budgetSpent.ts'
 import { failureOf } from './failureOf.ts'
+import { limited } from './limited.ts'
 import { tokenBucket } from './tokenBucket.ts'
 
 /** Where to ask, and how much. What is absent comes from the SDK's own chain: environment, shared files, metadata services. */
@@ -44,6 +45,8 @@ export interface Origin {
 const ATTEMPTS = 8
 /** How often an answer that cannot be read is asked for again: a connection may break in the middle of one. */
 const UNREADABLE = 3
+/** Bytes: a page has at most 1,000 results, of a few hundred bytes each but for long names. */
+const LONGEST_ANSWER = 32 * 1024 * 1024
 const CONNECT_MS = 5_000
 const ANSWER_MS = 30_000
 
@@ -68,6 +71,16 @@ export async function openConnection(options: ConnectionOptions): Promise<IamCon
     }
   // After the retries: each attempt is a call to whoever counts them.
   iam.middlewareStack.addRelativeTo(manners, { relation: 'after', toMiddleware: 'retryMiddleware', name: 'manners' })
+  const short =
+    <Given, Answer extends { response: unknown }>(next: (given: Given) => Promise<Answer>) =>
+    async (given: Given): Promise<Answer> => {
+      const answer = await next(given)
+      const response = answer.response as { body?: unknown }
+      response.body = limited(response.body, LONGEST_ANSWER)
+      return answer
+    }
+  // Before the answer is read: nearer to the wire than what reads it.
+  iam.middlewareStack.addRelativeTo(short, { relation: 'after', toMiddleware: 'deserializerMiddleware', name: 'short' })
   const call: IamConnection['call'] = async (operation, send) => {
     for (let attempt = 1; ; attempt++) {
       try {
