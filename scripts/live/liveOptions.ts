@@ -62,9 +62,7 @@ function urlOf(text: string): string {
     url.pathname !== '/' ||
     url.search !== ''
   )
-    throw new UsageError(
-      `--endpoint ${JSON.stringify(text.slice(0, 80))}: expected a URL such as http://127.0.0.1:9000, without path or credentials`,
-    )
+    throw new UsageError('--endpoint is no URL such as http://127.0.0.1:9000, without path or credentials')
   if (/(^|\.)amazonaws\.com(\.cn)?$/.test(url.hostname))
     throw new UsageError('--endpoint names AWS: live makes users, policies and buckets, and is for servers of your own')
   return url.origin

@@ -128,6 +128,11 @@ export function liveEvaluator(
   }
 
   let closed: Promise<void> | undefined
+  const flight = new Set<Promise<unknown>>()
+  /** What is being asked when the end comes is taken down first. */
+  const landed = async (): Promise<void> => {
+    while (flight.size > 0) await Promise.allSettled(flight)
+  }
   return {
     hello: {
       protocol: 1,
@@ -138,10 +143,18 @@ export function liveEvaluator(
       only: { services: ['s3'], operators: [], conditionKeys: [] },
       without: scope.without,
     },
-    authorize,
+    authorize: (scenario) => {
+      const asked = authorize(scenario)
+      flight.add(asked)
+      const over = (): boolean => flight.delete(asked)
+      asked.then(over, over)
+      return asked
+    },
     counts: () => counts,
     close: () => {
-      closed ??= (lasting ? resources.remove() : Promise.resolve()).finally(() => connection.close())
+      closed ??= (lasting ? landed().then(() => resources.remove()) : Promise.resolve()).finally(() =>
+        connection.close(),
+      )
       return closed
     },
   }

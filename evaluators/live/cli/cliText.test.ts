@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import type { Scenario } from '../../../model/format/scenario.ts'
+import { cliText } from './cliText.ts'
+import { quoted } from './quoted.ts'
+
+const document = (Resource: string) => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: 's3:*', Resource }],
+})
+const scenario: Scenario = {
+  principal: {
+    type: 'AssumedRole',
+    arn: 'arn:aws:sts::111122223333:assumed-role/R/S',
+    issuer: 'arn:aws:iam::111122223333:role/R',
+  },
+  session: { via: 'AssumeRole', inline: document("arn:aws:s3:::it's/*") as never },
+  policies: { identity: [document('*') as never] },
+  resourceAccount: '111122223333',
+  requests: [
+    { action: 's3:GetObject', resource: 'arn:aws:s3:::blue/a $(id) b', context: {} },
+    { action: 's3:GetObject', resource: 'arn:aws:s3:::blue/a $(id) b', context: { 'aws:username': 'x' } },
+  ],
+}
+const scope = { actions: ['s3:getobject'] }
+
+describe('the commands of a finding', () => {
+  test.each(['minio', 'iam'] as const)('for %s are words of a shell, each call once', (provisioning) => {
+    const text = cliText(scenario, { ...scope, provisioning }) ?? ''
+    // A shell reads them without running any.
+    execFileSync('bash', ['-n'], { input: text })
+    expect(text.match(/get-object --bucket blue --key 'a \$\(id\) b' \/dev\/null/g)).toHaveLength(1)
+    expect(text).toContain(`it'\\''s/*`)
+    expect(text.indexOf('create-bucket')).toBeLessThan(text.indexOf('assume-role --role-arn'))
+  })
+
+  test('of a user have no AssumeRole, and of what cannot be set up there are none', () => {
+    const { session: _, ...user } = {
+      ...scenario,
+      principal: { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/u' } as const,
+    }
+    expect(cliText(user, { ...scope, provisioning: 'minio' })).not.toContain('assume-role')
+    expect(cliText({ ...scenario, requests: [] }, { ...scope, provisioning: 'minio' })).toBeUndefined()
+    expect(
+      cliText({ ...scenario, session: { via: 'AssumeRoleWithSAML' } }, { ...scope, provisioning: 'minio' }),
+    ).toBeUndefined()
+  })
+})
+
+test.each(['plain', "it's", '$(id)', '`id`', 'a\nb', '', '*', '"'])('%j comes back from a shell as it was', (word) => {
+  expect(execFileSync('bash', ['-c', `printf %s ${quoted(word)}`], { encoding: 'utf8' })).toBe(word)
+})

@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Scenario } from '../../../model/format/scenario.ts'
+import type { Policy } from '../../../model/policyDocument.ts'
+import { listen, type RunningServer } from '../../../oracle/serve/listen.ts'
+import { referenceEvaluator } from '../../../reference/referenceEvaluator.ts'
+
+/** A server that speaks as much of MinIO as the driver does, decided by the reference; signatures are not checked. */
+export interface FakeMinio extends RunningServer {
+  /** What stands there now: users, policies, buckets. */
+  readonly left: () => readonly string[]
+}
+
+export const ROOT = 'fake-administrator'
+
+interface Caller {
+  readonly user: string
+  readonly inline?: Policy | undefined
+}
+
+/** `forgetsSessions`: a session may do all that its user may, whatever its session policy says. */
+export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<FakeMinio> {
+  const policies = new Map<string, Policy>()
+  const users = new Map<string, readonly string[]>()
+  const sessions = new Map<string, Caller>()
+  const buckets = new Set<string>()
+
+  const allowed = ({ user, inline }: Caller, action: string, resource: string): boolean => {
+    if (user === ROOT) return true
+    const identity = (users.get(user) ?? []).map((name) => policies.get(name) as Policy)
+    const scenario: Scenario = {
+      principal: {
+        type: 'AssumedRole',
+        arn: `arn:aws:sts::111122223333:assumed-role/R/S`,
+        issuer: 'arn:aws:iam::111122223333:role/R',
+      },
+      session: { via: 'AssumeRole', ...(inline === undefined || forgetsSessions ? {} : { inline }) },
+      policies: { identity },
+      resourceAccount: '111122223333',
+      requests: [{ action, resource: `arn:aws:s3:::${resource}`, context: {} }],
+    }
+    const answer = referenceEvaluator.authorize(scenario)
+    return 'decisions' in answer && answer.decisions[0] === 'allowed'
+  }
+
+  const admin = (operation: string, query: URLSearchParams, body: string): string | undefined => {
+    const name = query.get('name') ?? query.get('accessKey') ?? query.get('userOrGroup') ?? ''
+    if (operation === 'add-canned-policy') {
+      const policy = JSON.parse(body) as Policy
+      if (!Array.isArray(policy.Statement)) return 'XMinioMalformedIAMPolicy'
+      policies.set(name, policy)
+    } else if (operation === 'add-user') users.set(name, [])
+    else if (operation === 'set-user-or-group-policy') users.set(name, (query.get('policyName') ?? '').split(','))
+    else if (operation === 'remove-user') users.delete(name)
+    else if (operation === 'remove-canned-policy') policies.delete(name)
+    return undefined
+  }
+
+  const assume = (caller: Caller, form: URLSearchParams): string => {
+    const policy = form.get('Policy')
+    const key = `TEMPORARY${sessions.size}`
+    sessions.set(key, { ...caller, ...(policy === null ? {} : { inline: JSON.parse(policy) as Policy }) })
+    return `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>${key}</AccessKeyId><SecretAccessKey>temporary</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2100-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`
+  }
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '', 'http://fake')
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const body = Buffer.concat(chunks).toString('utf8')
+    const key = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? ''
+    const caller = sessions.get(key) ?? { user: key }
+    const end = (status: number, text = ''): void =>
+      void response.writeHead(status, { 'content-type': 'application/xml' }).end(text)
+    const failed = (status: number, code: string): void =>
+      end(status, `<Error><Code>${code}</Code><Message>${code}</Message></Error>`)
+    const [, operation] = /^\/minio\/admin\/v3\/(.*)$/.exec(url.pathname) ?? []
+    if (operation !== undefined) {
+      const problem = admin(operation, url.searchParams, body)
+      return problem === undefined ? end(200) : end(400, JSON.stringify({ Code: problem, Message: problem }))
+    }
+    if (request.method === 'POST' && url.pathname === '/') return end(200, assume(caller, new URLSearchParams(body)))
+    const [, bucket = '', object = ''] = url.pathname.split(/^\/([^/]+)\/?/).map(decodeURIComponent)
+    const action = actionOf(request.method ?? '', object !== '', url.searchParams)
+    if (!allowed(caller, action, object === '' ? bucket : `${bucket}/${object}`)) return failed(403, 'AccessDenied')
+    if (action === 's3:CreateBucket') buckets.add(bucket)
+    if (action === 's3:GetBucketPolicy') return failed(404, 'NoSuchBucketPolicy')
+    if (action === 's3:DeleteBucket') {
+      if (caller.user !== ROOT || users.size > 0) return failed(409, 'BucketNotEmpty')
+      buckets.delete(bucket)
+    }
+    return end(request.method === 'DELETE' ? 204 : 200, action === 's3:GetObject' ? 'bytes' : XML[action])
+  }
+
+  const server = await listen((request, response) => void answer(request, response))
+  return { ...server, left: () => [...users.keys(), ...policies.keys(), ...buckets] }
+}
+
+const XML: { readonly [action: string]: string } = {
+  's3:ListBucket': '<ListBucketResult/>',
+  's3:ListBucketVersions': '<ListVersionsResult/>',
+  's3:GetObjectTagging': '<Tagging><TagSet/></Tagging>',
+  's3:GetBucketLocation': '<LocationConstraint/>',
+}
+
+function actionOf(method: string, object: boolean, query: URLSearchParams): string {
+  if (object) {
+    const tagging = query.has('tagging') ? 'Tagging' : query.has('versionId') ? 'Version' : ''
+    return `s3:${method === 'GET' ? 'Get' : method === 'PUT' ? 'Put' : 'Delete'}Object${tagging}`
+  }
+  if (method !== 'GET') return method === 'PUT' ? 's3:CreateBucket' : 's3:DeleteBucket'
+  if (query.has('versions')) return 's3:ListBucketVersions'
+  if (query.has('location')) return 's3:GetBucketLocation'
+  return query.has('policy') ? 's3:GetBucketPolicy' : 's3:ListBucket'
+}
