@@ -164,6 +164,21 @@ describe('a role of the user', () => {
   }, 60_000)
 })
 
+test.each([
+  ['a role that is not there', ['NoSuchRole'], 2, /IAM knows no such role/],
+  [
+    'a budget that does not last to read the role',
+    ['Deployer', '--max-calls', '1'],
+    3,
+    /1 calls were made \(--max-calls\): allow more/,
+  ],
+])('%s: one sentence', async (_, [name, ...argv], expected, message) => {
+  const arn = `arn:aws:iam::${ACCOUNT}:role/team/${name}`
+  const { status, err } = await oracle('no-role', ...over('--runs', '5', '--role-arn', arn, ...argv))
+  expect([status, err.trim().split('\n').length]).toEqual([expected, 1])
+  expect(err).toMatch(message)
+})
+
 describe('out of reach: one sentence, exit status 3', () => {
   test.each([
     [['--endpoint-url', 'http://127.0.0.1:9'], /127\.0\.0\.1:9 cannot be reached \(ECONNREFUSED\)/],

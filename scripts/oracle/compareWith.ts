@@ -2,6 +2,9 @@ import type { RunOptions } from '../../campaign/options.ts'
 import type { FiledCase } from '../../campaign/replay.ts'
 import type { EventSink } from '../../campaign/sink.ts'
 import type { Evaluator } from '../../model/evaluator.ts'
+import { BudgetSpent } from '../../oracle/client/budgetSpent.ts'
+import { OracleUnavailable } from '../../oracle/client/oracleUnavailable.ts'
+import { isNamed } from '../../oracle/provision/isNamed.ts'
 import { oracleSuite } from '../../oracle/run/oracleSuite.ts'
 import { plan } from '../../oracle/run/plan.ts'
 import { runOracle } from '../../oracle/run/runOracle.ts'
@@ -9,6 +12,7 @@ import { scenariosOf } from '../../oracle/run/scenariosOf.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
 import type { Io } from '../io.ts'
 import { Interrupted } from '../untilStopped.ts'
+import { UsageError } from '../usageError.ts'
 import { reach } from './connectionOptions.ts'
 import { openOracle } from './openOracle.ts'
 import type { OracleOptions } from './oracleOptions.ts'
@@ -39,7 +43,10 @@ export async function compareWith(
   const principals = options.roleArn !== undefined || options.provision === true
   const suite = oracleSuite(hello, { principals })
   const opened = await openOracle(options, io, dryRun).catch((thrown: unknown) => {
-    throw io.stop.aborted ? new Interrupted('interrupted') : thrown
+    if (io.stop.aborted) throw new Interrupted('interrupted')
+    if (isNamed(thrown, 'NoSuchEntity'))
+      throw new UsageError('--role-arn: IAM knows no such role, or not all of its policies')
+    throw thrown instanceof BudgetSpent ? new OracleUnavailable(`${thrown.message}: allow more`) : thrown
   })
   try {
     const planned = plan(opened.oracle, [...scenariosOf(campaign, cases, suite)], suite)
