@@ -1,6 +1,7 @@
 import type { Trouble } from '../../model/evaluator.ts'
 import type { Hello } from '../../model/format/hello.ts'
 import { short } from '../../model/read/problem.ts'
+import { Blame } from './blame.ts'
 import { type Greeted, greet } from './greet.ts'
 import { HangClock } from './hangClock.ts'
 import { type Death, InFlight } from './inFlight.ts'
@@ -25,9 +26,7 @@ export interface SupervisorOptions {
 
 /**
  * Asks questions of a peer, many at a time, and starts another one when it dies. Everything that is wrong with an answer or a
- * process rejects the question that is to blame with a ProtocolFault. Those that were in flight when a process died are asked again,
- * one at a time and the oldest first, so that the one that kills it is found and no other is blamed; where none of them does it
- * alone, the last one carries the fault.
+ * process rejects the question that is to blame with a ProtocolFault (`blame.ts`).
  */
 export class Supervisor {
   readonly #start: StartPeer
@@ -35,17 +34,11 @@ export class Supervisor {
   readonly #restarts = new Restarts()
   readonly #clock: HangClock
   readonly #queue: Question[] = []
-  /** In flight when a process died, beside others: asked one at a time. */
-  #suspects: Question[] = []
-  /** Of the death that made them suspects, until one of them is known to be its cause. */
-  #unexplained: ProtocolFault | undefined
-  /** A broken rule with nothing in flight to blame: whatever is asked next carries it. */
-  #late: ProtocolFault | undefined
+  readonly #blame: Blame
   #peer: Peer | undefined
   #flight = new InFlight(1)
   #hello: Hello | undefined
   #gone: ProtocolFault | undefined
-  #trouble: Trouble | undefined
   /** What was sent last, for what goes wrong with nothing in flight. */
   #sent: Asked | undefined
   #ending: Promise<void> = Promise.resolve()
@@ -55,6 +48,7 @@ export class Supervisor {
   constructor(start: StartPeer, options: SupervisorOptions) {
     this.#start = start
     this.#options = options
+    this.#blame = new Blame(options.onFault)
     this.#clock = new HangClock(options.answerTimeoutMs, (ms) =>
       this.#kill({ fault: 'hang', reason: `no answer within ${ms} ms${this.#peer?.lastWords() ?? ''}` }),
     )
@@ -80,7 +74,7 @@ export class Supervisor {
 
   /** The first fault, with the scenario that was in flight. */
   get trouble(): Trouble | undefined {
-    return this.#trouble
+    return this.#blame.trouble
   }
 
   /** Ends the peer; what is in flight or waits is rejected. May be called twice. Settles within some seconds. */
@@ -123,22 +117,16 @@ export class Supervisor {
     const peer = this.#peer
     if (peer === undefined) return
     const flight = this.#flight
-    if (this.#suspects.length > 0) {
-      if (flight.size === 0) this.#sendOne(peer, this.#suspects.shift() as Question)
+    if (this.#blame.hasSuspects) {
+      if (flight.size === 0) this.#sendOne(peer, this.#blame.nextSuspect() as Question)
       return
     }
-    if (this.#unexplained !== undefined && flight.size > 0) return // the last suspect is still asked
+    if (this.#blame.isOpen && flight.size > 0) return // the last suspect is still asked
     while (this.#queue.length > 0 && flight.size < WINDOW && !peer.isFull()) {
       if (flight.next - (flight.oldest ?? flight.next) > OVERTAKEN) return
       const question = this.#queue.shift() as Question
-      if (this.#late === undefined) this.#sendOne(peer, question)
-      else this.#carryLate(question, this.#late)
+      if (!this.#blame.carryLate(question)) this.#sendOne(peer, question)
     }
-  }
-
-  #carryLate(question: Question, late: ProtocolFault): void {
-    this.#late = undefined
-    this.#fail(question, late)
   }
 
   #sendOne(peer: Peer, question: Question): void {
@@ -171,12 +159,12 @@ export class Supervisor {
   }
 
   #settle(question: Question, value: Line, text: string, isUtf8: boolean): void {
-    const carried = this.#carriedBy(question)
+    const carried = this.#blame.carriedBy(question)
     try {
       if (carried !== undefined) throw carried
       question.settle(value, isUtf8)
     } catch (thrown) {
-      this.#fail(question, thrown as ProtocolFault, text)
+      this.#blame.fail(question, thrown as ProtocolFault, text)
     }
   }
 
@@ -184,31 +172,8 @@ export class Supervisor {
     const { blamed, flood } = this.#flight.stray()
     // Not at once: a flood is not to be given one question after another to be blamed for.
     setImmediate(() => this.#send())
-    if (blamed !== undefined) {
-      this.#late ??= this.#carriedBy(blamed)
-      this.#fail(blamed, fault, text)
-    } else if (this.#flight.size === 0) this.#late ??= fault
+    this.#blame.stray(fault, blamed, this.#flight.size, text)
     if (flood) this.#kill({ fault: 'flood', reason: `it writes lines without end that answer nothing: ${short(text)}` })
-  }
-
-  /** The death that nobody caused alone, once the last suspect is done. */
-  #carriedBy(question: Question): ProtocolFault | undefined {
-    if (!question.suspect || this.#suspects.length > 0) return undefined
-    const fault = this.#unexplained
-    this.#unexplained = undefined
-    return fault
-  }
-
-  #fail(question: Question, { fault, message }: ProtocolFault, received?: string): void {
-    const sent = (): string => questionLine(question)
-    const told = new ProtocolFault(fault, message, received === undefined ? { sent } : { sent, received })
-    this.#options.onFault?.(told)
-    this.#note(told, question.asked)
-    question.fail(told)
-  }
-
-  #note({ fault, message }: ProtocolFault, asked: Asked | undefined): void {
-    if (asked?.op === 'authorize') this.#trouble ??= { fault, message, scenario: asked.scenario }
   }
 
   #kill(death: Death): void {
@@ -219,31 +184,13 @@ export class Supervisor {
   }
 
   /** The peer is gone. Blames who is to blame, and has another one started for the rest. */
-  #died({ fault, reason }: Death): void {
+  #died(death: Death): void {
     const flight = this.#flight
     const victims = flight.drain()
     this.#peer = undefined
     this.#clock.stop()
-    this.#blame(victims, fault, reason)
-    this.#after(this.#restarts.died(flight.answers, victims.length > 0, reason))
-  }
-
-  #blame(victims: Question[], fault: Death['fault'], reason: string): void {
-    const [oldest, ...others] = victims
-    if (oldest === undefined) {
-      // An end says more than the lines before it.
-      this.#late = new ProtocolFault(fault, `${reason}, with nothing in flight`)
-      this.#note(this.#late, this.#sent)
-    } else if (others.length === 0) {
-      this.#unexplained = undefined
-      this.#fail(oldest, new ProtocolFault(fault, reason))
-    } else {
-      const among = `${reason}; ${victims.length} scenarios were in flight, and none of them does it alone`
-      this.#unexplained = new ProtocolFault(fault, among)
-      this.#note(this.#unexplained, oldest.asked)
-      this.#suspects = [...victims]
-      for (const question of victims) question.suspect = true
-    }
+    this.#blame.died(victims, death, this.#sent)
+    this.#after(this.#restarts.died(flight.answers, victims.length > 0, death.reason))
   }
 
   #after(next: Next): void {
@@ -281,12 +228,12 @@ export class Supervisor {
   #giveUp(fault: ProtocolFault['fault'], reason: string): void {
     if (this.#gone !== undefined) return
     this.#gone = new ProtocolFault(fault, reason)
-    if (this.#late !== undefined) this.#options.onFault?.(this.#late)
+    if (this.#blame.late !== undefined) this.#options.onFault?.(this.#blame.late)
     if (fault !== 'crash') this.#options.onFault?.(this.#gone)
     clearTimeout(this.#wake)
     this.#clock.stop()
     this.#peer = undefined
-    const left = [...this.#flight.drain(), ...this.#suspects.splice(0), ...this.#queue.splice(0)]
+    const left = [...this.#flight.drain(), ...this.#blame.drain(), ...this.#queue.splice(0)]
     for (const question of left) question.fail(this.#gone)
   }
 }
