@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Recording } from './recording.ts'
+import { recordingSum } from './recordingSum.ts'
 import { requestKey } from './requestKey.ts'
 
 const schema = z.object({
@@ -9,10 +10,11 @@ const schema = z.object({
   sdk: z.string(),
   operation: z.enum(['SimulateCustomPolicy', 'SimulatePrincipalPolicy']),
   request: z.looseObject({ ActionNames: z.array(z.string()) }),
+  sum: z.string(),
   answer: z.union([z.object({ results: z.array(z.looseObject({})) }), z.object({ refused: z.string() })]),
 })
 
-/** The recording in a line; nothing where the line is none, or where its key is not that of its request. */
+/** The recording in a line; nothing where the line is none, or where it was edited: its key is of its request, its sum of the rest. */
 export function recordingIn(line: string): Recording | undefined {
   let value: unknown
   try {
@@ -22,6 +24,8 @@ export function recordingIn(line: string): Recording | undefined {
   }
   const parsed = schema.safeParse(value)
   if (!parsed.success) return undefined
-  const recording = parsed.data as unknown as Recording
-  return requestKey(recording.operation, recording.request) === recording.key ? recording : undefined
+  const { sum, ...rest } = parsed.data
+  const recording = rest as unknown as Recording
+  const whole = requestKey(recording.operation, recording.request) === recording.key && recordingSum(recording) === sum
+  return whole ? recording : undefined
 }

@@ -78,6 +78,8 @@ describe('recordedSimulator', () => {
   it.each([
     ['half a line', (line: string) => line.slice(0, line.length / 2)],
     ['another request under the key', (line: string) => line.replace('a:A', 'a:Z')],
+    ['another answer', (line: string) => line.replace('"allowed"', '"explicitDeny"')],
+    ['another date', (line: string) => line.replace('"at":"2', '"at":"3')],
     ['no recording', () => '[1,2,3]'],
     ['a hostile name', () => '{"__proto__":{"key":"x"}}'],
   ])('passes over %s, and appends a whole line after it', async (_, spoil) => {

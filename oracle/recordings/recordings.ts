@@ -2,6 +2,7 @@ import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, re
 import { join } from 'node:path'
 import type { Recording } from './recording.ts'
 import { recordingIn } from './recordingIn.ts'
+import { recordingSum } from './recordingSum.ts'
 
 /**
  * Answers in a folder: `<first two digits of the key>.jsonl`, one a line, only ever appended to, so that whoever is killed loses at most
@@ -29,8 +30,13 @@ export class Recordings {
     mkdirSync(this.#folder, { recursive: true })
     const file = openSync(this.#path(name), 'a+')
     try {
-      const bytes = Buffer.from(`${endsWhole(file) ? '' : '\n'}${JSON.stringify(recording)}\n`)
+      const bytes = Buffer.from(
+        `${endsWhole(file) ? '' : '\n'}${JSON.stringify({ ...recording, sum: recordingSum(recording) })}\n`,
+      )
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    } catch (thrown) {
+      // A full disk does not say of its own which file it was.
+      throw Object.assign(thrown as NodeJS.ErrnoException, { path: this.#path(name) })
     } finally {
       closeSync(file)
     }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -129,6 +129,21 @@ test('a dry run says calls and classes and makes none; offline counts what is mi
   expect(summaryOf(offline.out).oracle.classes.direct).toMatchObject({ agreed: 0, disagreed: 0 })
   expect(summaryOf(offline.out).oracle.classes.direct.notAsked).toBeGreaterThan(0)
   expect([asked.length, existsSync(at('none'))]).toEqual([0, false])
+})
+
+test('a recording edited by hand is said, passed over and asked again', async () => {
+  const run = (...argv: readonly string[]) => oracle('edited', ...over('--runs', '5', ...argv))
+  expect((await run()).status).toBe(0)
+  const [name = ''] = readdirSync(at('edited'))
+  const path = join(at('edited'), name)
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/"EvalResourceDecision":"\w+"/, '"EvalResourceDecision":"edited"'),
+  )
+  asked.length = 0
+  expect((await run('--dry-run')).err).toBe('recordings: 1 line was cut off or edited, and passed over\n')
+  expect(await run()).toMatchObject({ status: 0 })
+  expect(asked.length).toBe(1)
 })
 
 describe('a role of the user', () => {

@@ -50,6 +50,9 @@ export async function compareWith(
   })
   try {
     const planned = plan(opened.oracle, [...scenariosOf(campaign, cases, suite)], suite)
+    const lost = opened.unreadable()
+    if (lost > 0)
+      io.err(`recordings: ${lost} ${lost === 1 ? 'line was' : 'lines were'} cut off or edited, and passed over\n`)
     const { rate, maxCalls } = reach(options, io.stop)
     const limits = { rate, maxCalls, offline: options.offline === true, provision: options.provision === true }
     if (dryRun) {

@@ -13,6 +13,8 @@ import type { OracleOptions } from './oracleOptions.ts'
 
 interface Opened {
   readonly oracle: Oracle
+  /** Lines of recordings that were passed over until now. */
+  readonly unreadable: () => number
   readonly close: () => Promise<void>
 }
 
@@ -23,6 +25,7 @@ const SETTLE_MS = 10_000
 export async function openOracle(options: OracleOptions, io: Io, dryRun: boolean): Promise<Opened> {
   checkRecordings(options.recordings, { write: !options.offline && !dryRun })
   const recordings = new Recordings(options.recordings)
+  const unreadable = (): number => recordings.unreadable
   const { refreshOlderThan, roleArn, provision } = options
   const principals = roleArn !== undefined || provision === true
   const answering = (live: Live | undefined, operation: 'SimulateCustomPolicy' | 'SimulatePrincipalPolicy') =>
@@ -50,7 +53,7 @@ export async function openOracle(options: OracleOptions, io: Io, dryRun: boolean
       origin,
     }
     const oracle = oracleOf(undefined, undefined, () => (options.offline ? undefined : nobody))
-    return { oracle, close: async () => undefined }
+    return { oracle, unreadable, close: async () => undefined }
   }
   const connection = await openConnection(reach(options, io.stop))
   const undo = provision ? await openConnection({ ...reach(options, NEVER), maxCalls: undefined }) : undefined
@@ -69,7 +72,7 @@ export async function openOracle(options: OracleOptions, io: Io, dryRun: boolean
       simulator: simulator(connection),
       origin: connection.origin,
     }))
-    return { oracle, close }
+    return { oracle, unreadable, close }
   } catch (thrown) {
     await close()
     throw thrown
