@@ -88,6 +88,7 @@ const DENIES: readonly Row[] = [
 
 const SCP = 'EVAL-23 SCP-01 SCP-02 SCP-03 SCP-05'
 const SCPS: readonly Row[] = [
+  ['none', { identity }, SCP, ''],
   ['every level allows (SCP-02, SCP-03)', { identity, scps: [[allow()], [allow()]] }, SCP, 'SCP-02 SCP-03'],
   ['a level does not (SCP-03)', { identity, scps: [[allow()], other] }, SCP, '!SCP-02 !SCP-03 EVAL-23'],
   [
@@ -122,7 +123,7 @@ const RCPS: readonly Row[] = [
   ],
 ]
 
-const TABLE = 'RES-TABLE-A RES-TABLE-B RES-A1 RES-A3 RES-A5 RES-04 RES-05 RES-06 EVAL-11 EVAL-14'
+const TABLE = 'RES-A4 RES-TABLE-A RES-TABLE-B RES-A1 RES-A3 RES-A5 RES-04 RES-05 RES-06 EVAL-11 EVAL-14'
 const GRANTS: readonly Row[] = [
   ['no resource policy', { identity }, TABLE, ''],
   ['one that grants nothing (EVAL-11)', { identity: other, resource: [grant({ AWS: USER_ARN })] }, TABLE, '!EVAL-11'],
@@ -151,6 +152,13 @@ const GRANTS: readonly Row[] = [
     { resource: [grant({ AWS: SESSION_ARN }), grant({ AWS: ROLE_ARN })] },
     TABLE,
     'EVAL-11 RES-A3 RES-A5 RES-TABLE-A',
+  ],
+  ['a grant to another role (RES-A4)', { resource: [grant({ AWS: `${ROLE_ARN}s` })] }, TABLE, '!EVAL-11 RES-A4'],
+  [
+    'two statements of one strength, neither stronger (RES-04)',
+    { resource: [grant({ AWS: ROLE_ARN }), grant({ AWS: ROLE_ARN }, { Sid: 'again' })] },
+    TABLE,
+    'EVAL-11 RES-A3 RES-TABLE-A',
   ],
   [
     'across accounts both allow (EVAL-14)',

@@ -44,12 +44,35 @@ describe('an allow names what granted and what let it pass', () => {
     expect(by(key)).toEqual(['policies.resource 0', 'policies.identity[0] 0'])
   })
 
+  test('the first of several grants of one strength', () => {
+    expect(by({ resource: [grant({ AWS: ROLE_ARN }), grant({ AWS: ROLE_ARN })] })).toEqual(['policies.resource 0'])
+    const key = { ...{ as: who.federatedUser, kind: 'kms-key', identity: [allow()], session: [allow()] } } as const
+    expect(by({ ...key, resource: [grant({ AWS: ROOT_ARN }), grant('*')] })[0]).toBe('policies.resource 0')
+  })
+
+  test('a grant to everybody or to the account takes nothing from a stronger one (RES-04, CONT-17, CONT-27)', () => {
+    const resource = [grant({ AWS: USER_ARN }), grant('*')]
+    expect(by({ as: who.federatedUser, session: [allow()], resource })).toEqual([
+      'policies.resource 0',
+      'session.inline 0',
+    ])
+    const both = [grant({ AWS: ROOT_ARN }), grant({ AWS: SESSION_ARN })]
+    expect(by({ resource: both }, { 'CONT-17': 'grant' })).toEqual(['policies.resource 1'])
+  })
+
   test('the root user’s own access rests on none', () => {
     expect(by({ as: who.rootUser })).toEqual([])
   })
 })
 
 describe('a deny', () => {
+  test('of an RCP is named where RCPs cover the service, and only there (RCP-05)', () => {
+    const rcps = [[refuse('*', { Resource: '*' })]]
+    const asked = (action: string) => ({ identity: [allow()], resourceArn: '*', rcps, action })
+    expect(by(asked('logs:PutLogEvents'))).toEqual(['policies.rcps[0][0] 0'])
+    expect(by(asked('ec2:RunInstances'))).toEqual(['policies.identity[0] 0'])
+  })
+
   test('names every matching Deny, of every layer', () => {
     const parts: Parts = {
       as: who.federatedUser,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PrincipalElement, Statement } from '../../model/policyDocument.ts'
 import * as who from '../testing/who.ts'
-import { allow, surely, verdictOf } from '../testing/world.ts'
+import { allow, grant, surely, verdictOf } from '../testing/world.ts'
 
 const { ROOT_ARN, ROLE_ARN, SESSION_ARN, USER_ARN, FEDERATED_ARN, SERVICE, PROVIDER_ARN } = who
 
@@ -94,5 +94,38 @@ describe('inputs in doubt', () => {
       permitted: ['explicitDeny', 'implicitDeny'],
       open: ['CONT-16'],
     })
+  })
+})
+
+describe('principals without levels', () => {
+  const spared = (as: who.Who, NotPrincipal: PrincipalElement, more: object = {}) =>
+    surely({ as, resource: [grant('*'), ...but(NotPrincipal)], ...more })
+
+  test('a provider’s caller is listed by its provider (RES-10)', () => {
+    const trust = { kind: 'role-trust', resourceArn: ROLE_ARN } as const
+    // A trust policy takes no NotPrincipal (TRUST-07); elsewhere what a provider names is open (CONT-16).
+    expect(() => spared(who.samlUser, { Federated: PROVIDER_ARN }, trust)).toThrow('TRUST-07')
+    const { permitted, open } = verdictOf({
+      as: who.samlUser,
+      resource: [grant('*'), ...but({ Federated: PROVIDER_ARN })],
+    })
+    expect([permitted, open]).toEqual([['allowed', 'explicitDeny'], ['CONT-16']])
+    expect(
+      verdictOf(
+        { as: who.samlUser, resource: [grant('*'), ...but({ Federated: PROVIDER_ARN })] },
+        { 'CONT-16': 'match' },
+      ).decision,
+    ).toBe('allowed')
+  })
+
+  test('everybody is listed by "*" (RES-12)', () => {
+    expect(spared(who.anonymous, '*')).toBe('allowed: resource')
+    expect(spared(who.roleSession, '*', { identity: [allow()] })).toBe('allowed: resource')
+  })
+
+  test('what stands beside a full list is not asked (CONT-16, CONT-04)', () => {
+    const AWS = [SESSION_ARN, ROLE_ARN, ROOT_ARN]
+    const parts = { as: who.samlSession, identity: [allow()], resource: but({ AWS, Federated: PROVIDER_ARN }) }
+    expect(surely(parts)).toBe('allowed: identity')
   })
 })
