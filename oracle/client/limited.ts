@@ -1,7 +1,7 @@
 import { pipeline, Readable, Transform } from 'node:stream'
 
 /** An answer that does not end: nothing of ours is answered at such length. */
-export class AnswerTooLong extends Error {
+class AnswerTooLong extends Error {
   override readonly name = 'AnswerTooLong'
 }
 
