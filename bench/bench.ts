@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
-import { resolveEvaluator } from '../evaluators/resolve.ts'
+import { loadIamSimulate } from '../evaluators/iamSimulate/load.ts'
 import { campaignRates } from './campaign.ts'
 import { type Point, patternPoint, policiesPoint, requestsPoint, statementsPoint } from './growth.ts'
 import { type Row, sideBySide } from './sideBySide.ts'
@@ -41,7 +41,7 @@ async function throughput(): Promise<void> {
   line('reference, decision only', await referenceRate(scenarios, false))
   line('reference, with reasons and permitted set', await referenceRate(scenarios, true))
 
-  const other = await resolveEvaluator({ name: 'iam-simulate' }).catch((thrown) => {
+  const other = await loadIamSimulate().catch((thrown) => {
     if (thrown instanceof EvaluatorUnavailable) return undefined
     throw thrown
   })

@@ -4,6 +4,7 @@ import { isRefusal } from '../campaign/suite.ts'
 import { suiteFor } from '../campaign/suiteFor.ts'
 import { scopeOf } from '../campaign/supported.ts'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
+import { loadIamSimulate } from '../evaluators/iamSimulate/load.ts'
 import { resolveEvaluator } from '../evaluators/resolve.ts'
 import { startStdio } from '../evaluators/stdio/startStdio.ts'
 import type { Evaluator } from '../model/evaluator.ts'
@@ -64,7 +65,12 @@ export async function sideBySide(told: (row: Row | { readonly name: string; read
 async function start(name: string): Promise<Evaluator | undefined> {
   const nothing = fileURLToPath(new URL('../evaluators/misbehaving/nothing.mjs', import.meta.url))
   if (name === 'do-nothing') return startStdio([process.execPath, nothing])
-  return resolveEvaluator({ name }).catch((thrown) => {
+  if (name === 'iam-simulate') return unlessMissing(loadIamSimulate())
+  return unlessMissing(resolveEvaluator({ name }))
+}
+
+function unlessMissing(evaluator: Promise<Evaluator>): Promise<Evaluator | undefined> {
+  return evaluator.catch((thrown) => {
     if (thrown instanceof EvaluatorUnavailable) return undefined
     throw thrown
   })
