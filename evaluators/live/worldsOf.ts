@@ -12,9 +12,9 @@ export async function worldsOf(provisioning: Provisioning, connection: Connectio
       ])
       return minioWorlds(connection, await minioAdmin(connection.endpoint))
     }
-    case 'iam': {
-      const { iamWorlds } = await import('./iam/iamWorlds.ts')
-      return iamWorlds(connection)
+    case 'moto': {
+      const { motoWorlds } = await import('./moto/motoWorlds.ts')
+      return motoWorlds(connection)
     }
   }
 }

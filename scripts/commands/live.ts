@@ -10,6 +10,7 @@ import { checkProperties } from '../judging/checkProperties.ts'
 import { judge } from '../judging/judge.ts'
 import { addRunOptions, addSeedOption, runOptions } from '../judging/judgingOptions.ts'
 import { worstStatus } from '../judging/worstStatus.ts'
+import { installServers } from '../live/installServers.ts'
 import { type LiveOptions, type Subject, subjectsOf } from '../live/liveOptions.ts'
 import { liveSink } from '../live/liveSink.ts'
 import { liveSuite } from '../live/liveSuite.ts'
@@ -70,13 +71,16 @@ Exit status: 0 everything agreed or was known, 1 a new finding, 2 asked wrongly,
 async function run(files: readonly string[], options: LiveOptions, invocation: Invocation): Promise<number> {
   const { io } = invocation
   const subjects = subjectsOf(options, io.env)
+  if (options.issuance === true && files.length > 0)
+    throw new UsageError('--issuance takes no cases: it makes its own sequences of steps')
+  checkProperties(options.property)
+  const cases = files.length === 0 ? [] : casesAt(files)
+  // Before the clock of --time: a build takes minutes, once.
+  if (options.install === true) await installServers(subjects, io)
   if (options.issuance === true) {
-    if (files.length > 0) throw new UsageError('--issuance takes no cases: it makes its own sequences of steps')
     const { issueOn } = await import('../live/issuance/issueOn.ts')
     return issueOn(subjects, options, options.time ?? DEFAULT_TIME_MS, io)
   }
-  checkProperties(options.property)
-  const cases = files.length === 0 ? [] : casesAt(files)
   const time = options.time ?? (options.runs === undefined && cases.length === 0 ? DEFAULT_TIME_MS : undefined)
   const common = await runOptions('live', options, undefined, invocation, {
     runs: options.runs,
@@ -86,7 +90,7 @@ async function run(files: readonly string[], options: LiveOptions, invocation: I
   })
   const began = performance.now()
   const one = async (subject: Subject, at: number, sink: EventSink): Promise<number> => {
-    const { evaluator, close, ...open } = await openSubject(subject, io, options.install === true)
+    const { evaluator, close, ...open } = await openSubject(subject, io)
     try {
       const left = time === undefined ? undefined : (time - (performance.now() - began)) / (subjects.length - at)
       const named = 'server' in subject ? ['--server', subject.name] : ['--endpoint', subject.endpoint.url]

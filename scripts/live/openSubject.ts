@@ -1,6 +1,5 @@
 import { bridgeFolder } from '../../evaluators/bridges/bridgeSources.ts'
 import { installedBridge } from '../../evaluators/bridges/bridgeState.ts'
-import { installBridge } from '../../evaluators/bridges/installBridge.ts'
 import { EvaluatorUnavailable } from '../../evaluators/evaluatorUnavailable.ts'
 import { type Connection, openConnection } from '../../evaluators/live/drive/connection.ts'
 import { type LiveEvaluator, liveEvaluator } from '../../evaluators/live/drive/liveEvaluator.ts'
@@ -8,7 +7,6 @@ import type { LiveServer } from '../../evaluators/live/server/liveServer.ts'
 import { type StartedServer, startServer } from '../../evaluators/live/server/startServer.ts'
 import { worldsOf } from '../../evaluators/live/worldsOf.ts'
 import type { Io } from '../io.ts'
-import { Interrupted } from '../untilStopped.ts'
 import type { Subject } from './liveOptions.ts'
 
 /** A server that answers, however it came to. */
@@ -23,8 +21,8 @@ export interface OpenSubject {
 }
 
 /** Starts a server, or connects to one. Rejects with EvaluatorUnavailable; then nothing is left running. */
-export async function openSubject(subject: Subject, io: Io, install: boolean): Promise<OpenSubject> {
-  const started = 'server' in subject ? await start(subject.server, io, install) : undefined
+export async function openSubject(subject: Subject, io: Io): Promise<OpenSubject> {
+  const started = 'server' in subject ? await start(subject.server, io) : undefined
   const endpoint =
     'server' in subject
       ? { url: started?.url ?? '', region: 'us-east-1', credentials: subject.server.credentials }
@@ -49,23 +47,11 @@ export async function openSubject(subject: Subject, io: Io, install: boolean): P
   }
 }
 
-async function start(server: LiveServer, io: Io, install: boolean): Promise<StartedServer> {
-  const folder = bridgeFolder(server.install)
-  if (installedBridge(server.install, io.env, folder) === undefined) {
-    if (!install)
-      throw new EvaluatorUnavailable(
-        `the server ${server.name} is not installed, or was built from other pins: npx assume-nothing live --install --server ${server.name}`,
-      )
-    const own = server.install.licence.startsWith('AGPL')
-      ? `; it is under the ${server.install.licence}, and your own install`
-      : ''
-    io.err(`building ${server.name} ${server.install.version}, which takes minutes${own}\n`)
-    const { seconds } = await installBridge(server.install, { env: io.env, folder, stop: io.stop }).catch((thrown) => {
-      if (io.stop.aborted) throw new Interrupted('interrupted')
-      throw thrown
-    })
-    io.err(`built ${server.name} in ${seconds} s\n`)
-  }
-  const out = installedBridge(server.install, io.env, folder)?.out ?? ''
-  return startServer(server, { out, env: io.env, stop: io.stop })
+async function start(server: LiveServer, io: Io): Promise<StartedServer> {
+  const installed = installedBridge(server.install, io.env, bridgeFolder(server.install))
+  if (installed === undefined)
+    throw new EvaluatorUnavailable(
+      `the server ${server.name} is not installed, or was built from other pins: npx assume-nothing live --install --server ${server.name}`,
+    )
+  return startServer(server, { out: installed.out, env: io.env, stop: io.stop })
 }

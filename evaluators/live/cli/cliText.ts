@@ -61,7 +61,7 @@ const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario) => readonl
       ...(principal.type === 'IAMUser' ? [] : assume('', ROLE, session?.inline)),
     ]
   },
-  iam: ({ policies, principal, session }) => {
+  moto: ({ policies, principal, session }) => {
     const admin = 'aws iam --profile admin --endpoint-url "$ENDPOINT"'
     const kind = principal.type === 'IAMUser' ? 'user' : 'role'
     const trust =

@@ -55,18 +55,6 @@ export function liveEvaluator(
     return { unsupported: reason }
   }
 
-  const ask = async (world: LiveWorld, calls: readonly Planned[]): Promise<Map<string, CallOutcome>> => {
-    const s3 = connection.s3(world.credentials)
-    const outcomes = new Map<string, CallOutcome>()
-    for (const phase of PHASES) {
-      const one = calls.filter(({ call }) => call.phase === phase)
-      if (phase === 'remove') for (const { bucket, key } of one) resources.lost(bucket, key)
-      const answers = await Promise.all(one.map((call) => askCall(s3, call)))
-      for (const [at, { id }] of one.entries()) outcomes.set(id, answers[at] as CallOutcome)
-    }
-    return outcomes
-  }
-
   /** What is told of a call that was not let through: nothing, unless only permissions can have refused it. */
   const controlled = async (call: Planned, outcome: CallOutcome): Promise<DecisionAnswer> => {
     if (outcome === 'allowed') return outcome
@@ -75,14 +63,18 @@ export function liveEvaluator(
     return outcome === 'denied' ? outcome : { error: `the call failed: ${outcome.failed}` }
   }
 
+  /** Phase by phase, each with its controls: what a later one removes is still there. */
   const decide = async (world: LiveWorld, calls: readonly Planned[]): Promise<Map<string, DecisionAnswer>> => {
     for (const { bucket, key } of calls) await resources.have(bucket, key)
-    await worlds.judging?.(true)
-    const outcomes = await ask(world, calls).finally(() => worlds.judging?.(false))
+    const s3 = connection.s3(world.credentials)
     const decided = new Map<string, DecisionAnswer>()
     for (const phase of PHASES) {
       const one = calls.filter(({ call }) => call.phase === phase)
-      const answers = await Promise.all(one.map((call) => controlled(call, outcomes.get(call.id) as CallOutcome)))
+      if (one.length === 0) continue
+      if (phase === 'remove') for (const { bucket, key } of one) resources.lost(bucket, key)
+      await worlds.judging?.(true)
+      const outcomes = await Promise.all(one.map((call) => askCall(s3, call))).finally(() => worlds.judging?.(false))
+      const answers = await Promise.all(one.map((call, at) => controlled(call, outcomes[at] as CallOutcome)))
       for (const [at, { id }] of one.entries()) decided.set(id, answers[at] as DecisionAnswer)
     }
     return decided

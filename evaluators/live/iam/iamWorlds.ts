@@ -9,7 +9,7 @@ const REFUSED = ['MalformedPolicyDocument', 'MalformedPolicyDocumentException']
  * Worlds on a server with IAM's own API: a role that may be assumed, with the scenario's identity policies inline, and a session of it; or a
  * user with them.
  */
-export async function iamWorlds(connection: Connection, judging?: (on: boolean) => Promise<void>): Promise<Worlds> {
+export async function iamWorlds(connection: Connection, judging: Worlds['judging']): Promise<Worlds> {
   const { IAM } = await import('@aws-sdk/client-iam')
   const { url, region, credentials } = connection.endpoint
   const iam = connection.counted(new IAM({ endpoint: url, region, credentials, maxAttempts: 1 }))

@@ -2,8 +2,8 @@ import type { Hello } from '../../../model/format/hello.ts'
 import type { Bridge } from '../../bridges/bridge.ts'
 import type { Credentials } from './credentials.ts'
 
-/** How a server is told who may do what: users with canned policies through MinIO's own admin API, or roles through IAM's. */
-export type Provisioning = 'minio' | 'iam'
+/** How a server is told who may do what: users with canned policies through MinIO's own admin API, or roles through IAM's API as moto has it. */
+export type Provisioning = 'minio' | 'moto'
 
 /** What a server can express; the rest is `unsupported`. */
 export interface LiveScope {

@@ -22,7 +22,7 @@ export async function issueOn(
   if (options.json !== true) io.out(`seed ${seed}\n`)
   for (const [at, subject] of subjects.entries()) {
     if (io.stop.aborted) break
-    const { connection, close } = await openSubject(subject, io, options.install === true)
+    const { connection, close } = await openSubject(subject, io)
     try {
       const issuer = await issuerOf(subject.scope.provisioning, connection)
       if (issuer === undefined)

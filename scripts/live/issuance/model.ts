@@ -3,7 +3,7 @@ import { referenceEvaluator } from '../../../reference/referenceEvaluator.ts'
 import { PALETTE, PROBES } from './palette.ts'
 
 /** A credential as the model knows it. Policies are places in the palette. */
-export interface Issued {
+interface Issued {
   readonly kind: 'user' | 'session' | 'account'
   /** Of the user that it comes from in the end. */
   readonly user: number
