@@ -46,7 +46,7 @@ describe('an allow names what granted and what let it pass', () => {
 
   test('the first of several grants of one strength', () => {
     expect(by({ resource: [grant({ AWS: ROLE_ARN }), grant({ AWS: ROLE_ARN })] })).toEqual(['policies.resource 0'])
-    const key = { ...{ as: who.federatedUser, kind: 'kms-key', identity: [allow()], session: [allow()] } } as const
+    const key: Parts = { as: who.federatedUser, kind: 'kms-key', identity: [allow()], session: [allow()] }
     expect(by({ ...key, resource: [grant({ AWS: ROOT_ARN }), grant('*')] })[0]).toBe('policies.resource 0')
   })
 
