@@ -20,7 +20,7 @@ afterEach(async () => {
 describe('live on a server of one’s own', () => {
   test('agrees with one that does as documented, and leaves nothing there', async () => {
     const { url, left } = await server()
-    const given = ['live', '--endpoint', url, '--runs', '12', '--seed', 'a', '--no-findings']
+    const given = ['live', '--endpoint', url, '--runs', '6', '--seed', 'a', '--no-findings']
     const { status, out, err } = await runCommand(given, { env })
     expect({ status, findings: /comparison|property reference/.exec(out)?.[0] }).toEqual({
       status: 0,
@@ -35,7 +35,7 @@ describe('live on a server of one’s own', () => {
   test('finds that session policies are forgotten, prints how to see it by hand, and asks the saved case again', async () => {
     const { url, left } = await server({ forgetsSessions: true })
     const findings = temporaryFolder()
-    const given = ['live', '--endpoint', url, '--runs', '12', '--seed', 'a', '--bail', '1', '--findings', findings]
+    const given = ['live', '--endpoint', url, '--runs', '6', '--seed', 'a', '--bail', '1', '--findings', findings]
     const { status, out, err } = await runCommand(given, { env })
     expect(status).toBe(1)
     expect(out).toMatch(/decided by session/)

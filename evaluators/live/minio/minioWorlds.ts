@@ -9,6 +9,7 @@ const MALFORMED = [
   'XMinioMalformedIAMPolicy',
   'MalformedPolicy',
   'MalformedPolicyDocument',
+  'MalformedPolicyDocumentException',
   'XMinioAdminPolicyTooLarge',
 ]
 

@@ -55,8 +55,9 @@ export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<
     return undefined
   }
 
-  const assume = (caller: Caller, form: URLSearchParams): string => {
+  const assume = (caller: Caller, form: URLSearchParams): string | undefined => {
     const policy = form.get('Policy')
+    if (policy !== null && !Array.isArray((JSON.parse(policy) as Policy).Statement)) return undefined
     const key = `TEMPORARY${sessions.size}`
     sessions.set(key, { ...caller, ...(policy === null ? {} : { inline: JSON.parse(policy) as Policy }) })
     return `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>${key}</AccessKeyId><SecretAccessKey>temporary</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2100-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`
@@ -78,7 +79,14 @@ export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<
       const problem = admin(operation, url.searchParams, body)
       return problem === undefined ? end(200) : end(400, JSON.stringify({ Code: problem, Message: problem }))
     }
-    if (request.method === 'POST' && url.pathname === '/') return end(200, assume(caller, new URLSearchParams(body)))
+    if (request.method === 'POST' && url.pathname === '/') {
+      const issued = assume(caller, new URLSearchParams(body))
+      if (issued !== undefined) return end(200, issued)
+      return end(
+        400,
+        '<ErrorResponse><Error><Code>MalformedPolicyDocument</Code><Message>no list</Message></Error></ErrorResponse>',
+      )
+    }
     const [, bucket = '', object = ''] = url.pathname.split(/^\/([^/]+)\/?/).map(decodeURIComponent)
     const action = actionOf(request.method ?? '', object !== '', url.searchParams)
     if (!allowed(caller, action, object === '' ? bucket : `${bucket}/${object}`)) return failed(403, 'AccessDenied')
