@@ -35,7 +35,7 @@ describe('live on a server of one’s own', () => {
   test('finds that session policies are forgotten, prints how to see it by hand, and asks the saved case again', async () => {
     const { url, left } = await server({ forgetsSessions: true })
     const findings = temporaryFolder()
-    const given = ['live', '--endpoint', url, '--runs', '6', '--seed', 'a', '--bail', '1', '--findings', findings]
+    const given = ['live', '--endpoint', url, '--runs', '24', '--seed', 'a', '--bail', '1', '--findings', findings]
     const { status, out, err } = await runCommand(given, { env })
     expect(status).toBe(1)
     expect(out).toMatch(/decided by session/)
