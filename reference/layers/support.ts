@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts'
 import type { CompiledDocument } from '../statement/compileDocument.ts'
-import { applies, type CompiledStatement } from '../statement/compiledStatement.ts'
+import { applies } from '../statement/compiledStatement.ts'
 import type { StatementRef } from '../verdict.ts'
 import type { Walk } from '../walk.ts'
 
@@ -15,19 +15,13 @@ export function firstAllow(documents: readonly CompiledDocument[], facts: Facts,
   return false
 }
 
-/** Notes every matching Deny of some documents; says whether there was one. `extra` is the part that only some kinds have. */
-export function collectDenies(
-  documents: readonly CompiledDocument[],
-  facts: Facts,
-  walk: Walk,
-  extra?: (statement: CompiledStatement) => boolean,
-): boolean {
+/** Notes every matching Deny of some documents; says whether there was one. */
+export function collectDenies(documents: readonly CompiledDocument[], facts: Facts, walk: Walk): boolean {
   let found = false
   for (const { denies } of documents) {
     for (const statement of denies) {
       if (!applies(statement, facts, walk)) continue
       if (statement.hits !== undefined && !statement.hits(walk)) continue
-      if (extra !== undefined && !extra(statement)) continue
       walk.statements.push(statement.ref)
       found = true
     }
