@@ -57,7 +57,7 @@ const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario) => readonl
       ),
       `mc admin user add admin ${USER} ${SECRET}`,
       ...(names.length === 0 ? [] : [`mc admin policy attach admin ${names.join(' ')} --user ${USER}`]),
-      `export AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=${USER} AWS_SECRET_ACCESS_KEY=${SECRET}`,
+      `export AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID=${USER} AWS_SECRET_ACCESS_KEY=${SECRET}`,
       ...(principal.type === 'IAMUser' ? [] : assume('', ROLE, session?.inline)),
     ]
   },
@@ -77,7 +77,7 @@ const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario) => readonl
         ? assume(' --profile admin', '"$ROLE"', session?.inline)
         : [
             `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY <<< "$(${admin} create-access-key --user-name ${USER} --query AccessKey.[AccessKeyId,SecretAccessKey] --output text)"`,
-            'export AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY',
+            'export AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY',
           ]),
     ]
   },
@@ -87,6 +87,6 @@ function assume(profile: string, role: string, inline: unknown): readonly string
   const policy = inline === undefined ? '' : ` --policy ${quoted(JSON.stringify(inline))}`
   return [
     `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN <<< "$(aws sts${profile} --endpoint-url "$ENDPOINT" assume-role --role-arn ${role} --role-session-name by-hand${policy} ${CREDENTIALS})"`,
-    'export AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN',
+    'export AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN',
   ]
 }

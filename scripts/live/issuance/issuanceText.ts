@@ -6,6 +6,7 @@ import type { IssuanceResult } from './runIssuance.ts'
 export function issuanceText(name: string, { sequences, elapsedMs, found }: IssuanceResult): string {
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
   const tried = `${sequences} sequences of steps in ${seconds(elapsedMs)}, ${((sequences / elapsedMs) * 60_000).toFixed(0)} a minute`
+  if (sequences === 0) return `${name}: nothing was tried: there was no time\n`
   if (found === undefined) return `${name}: ${tried}; no credential could do more than it may\n`
   const { violation, steps, afterMs } = found
   const named = PALETTE.filter((policy) => steps.some((step) => step.includes(policy.name)))
