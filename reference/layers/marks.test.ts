@@ -5,6 +5,11 @@ import { allow, deny, grant, marksOf, OTHER_ACCOUNT, type Parts, refuse } from '
 const { ROOT_ARN, ROLE_ARN, SESSION_ARN, USER_ARN, FEDERATED_ARN, SERVICE, PROVIDER_ARN } = who
 
 const identity = [allow()]
+const PATHLESS = 'arn:aws:iam::111122223333:role/Dev'
+const pathless: who.Who = {
+  ...who.roleSession,
+  principal: { type: 'AssumedRole', arn: SESSION_ARN, issuer: PATHLESS },
+}
 const other = [allow({ Action: 'ec2:*' })]
 const denyOther = [deny({ Action: 'ec2:*' })]
 const federated = { as: who.federatedUser, session: [allow()] }
@@ -24,6 +29,7 @@ type Row = readonly [about: string, parts: Parts, rules: string, expected: strin
 const IDENTITY: readonly Row[] = [
   ['an identity policy allows (EVAL-03)', { identity }, 'EVAL-01 EVAL-03 EVAL-10', 'EVAL-03 EVAL-10'],
   ['none allows (EVAL-01, EVAL-03)', { identity: other }, 'EVAL-01 EVAL-03 EVAL-10', '!EVAL-03 !EVAL-10 EVAL-01'],
+  ['nor across accounts (EVAL-20)', { as: who.rootUser, owner: OTHER_ACCOUNT }, 'EVAL-03 EVAL-20', 'EVAL-20'],
   ['the root user needs none (EVAL-20)', { as: who.rootUser }, 'EVAL-03 EVAL-20', 'EVAL-20'],
   ['a statement applies (EVAL-04)', { identity }, 'EVAL-04 EVAL-06', 'EVAL-04'],
 ]
@@ -184,6 +190,7 @@ const GRANTS: readonly Row[] = [
 
 const KIND = 'EVAL-10 RES-01 RES-02 RES-03 RES-14 SESS-19'
 const KINDS: readonly Row[] = [
+  ['a role without a path (RES-14)', { as: pathless, resource: [grant({ AWS: PATHLESS })] }, KIND, 'EVAL-10 RES-01'],
   ['a role under a path (RES-01, RES-14)', { resource: [grant({ AWS: ROLE_ARN })] }, KIND, 'EVAL-10 RES-01 RES-14'],
   [
     'the boundary limits a grant to the role (RES-01, RES-03)',
@@ -222,6 +229,12 @@ const OWN = 'EVAL-11 KMS-01 KMS-02 KMS-03 TRUST-01 TRUST-02 TRUST-08'
 const trust = { kind: 'role-trust', resourceArn: ROLE_ARN, action: 'sts:AssumeRole' } as const
 const key = { kind: 'kms-key' } as const
 const OWNS: readonly Row[] = [
+  [
+    'a trust policy that names the session, whose identity policies allow as well (TRUST-02)',
+    { ...trust, identity, resource: [grant({ AWS: SESSION_ARN })] },
+    OWN,
+    'TRUST-01',
+  ],
   [
     'a trust policy that names the session (TRUST-01)',
     { ...trust, resource: [grant({ AWS: SESSION_ARN })] },

@@ -22,6 +22,7 @@ const AWS: [string, string][] = [
   ['arn:aws:iam::111122223333:role/Other', 'nobody nobody nobody nobody nobody nobody'],
   ['arn:aws:iam::111122223333:role/Dev', 'wrongPath nobody nobody nobody nobody nobody'], // RES-14
   ['arn:aws:iam::444455556666:role/team/Dev', 'nobody nobody nobody nobody nobody nobody'],
+  ['arn:aws:iam::111122999999:role/Dev', 'nobody nobody nobody nobody nobody nobody'], // RES-18
   [SESSION_ARN, 'session nobody nobody nobody nobody nobody'], // RES-A5
   ['arn:aws:sts::111122223333:assumed-role/Dev/eve', 'nobody nobody nobody nobody nobody nobody'],
   ['arn:aws:sts::111122223333:assumed-role/Dev/*', 'nobody nobody nobody nobody nobody nobody'], // RES-A6
@@ -50,6 +51,8 @@ describe('other kinds', () => {
     expect(forms(who.service, { Service: 'ec2.amazonaws.com' })).toBe('nobody')
     expect(forms(who.roleSession, { Service: SERVICE })).toBe('nobody')
     expect(forms(who.service, { AWS: SERVICE })).toBe('nobody')
+    expect(forms(who.roleSession, { Service: SESSION_ARN })).toBe('nobody')
+    expect(forms(who.user, { Federated: USER_ARN }, 'role-trust')).toBe('nobody')
   })
 
   test('Federated reaches callers from the provider, in trust policies (RES-A14, CONT-16)', () => {

@@ -45,6 +45,13 @@ test('what a requester is, from the scenario', () => {
   })
 })
 
+test('sessions that came from an identity provider (CONT-16)', () => {
+  const via = (name: NonNullable<who.Who['session']>['via']) =>
+    requesterOf(scenarioOf({ as: { ...who.roleSession, session: { via: name } } })).federatedSession
+  expect(via('AssumeRoleWithWebIdentity')).toBe(true)
+  expect(via('AssumeRole')).toBe(false)
+})
+
 test('only sessions of service-linked roles are service-linked (SCP-01, RCP-01)', () => {
   expect(requesterOf(scenarioOf({ as: who.serviceLinked })).serviceLinked).toBe(true)
   for (const as of [who.roleSession, who.user, who.federatedUser, who.rootUser, who.service, who.anonymous])
