@@ -84,7 +84,7 @@ export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<
       if (issued !== undefined) return end(200, issued)
       return end(
         400,
-        '<ErrorResponse><Error><Code>MalformedPolicyDocument</Code><Message>no list</Message></Error></ErrorResponse>',
+        '<ErrorResponse><Error><Code>InvalidParameterValue</Code><Message>no list</Message></Error></ErrorResponse>',
       )
     }
     const [, bucket = '', object = ''] = url.pathname.split(/^\/([^/]+)\/?/).map(decodeURIComponent)
