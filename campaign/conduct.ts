@@ -33,7 +33,10 @@ export async function conduct(
   const timeoutMs = options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS
   const asking = { evaluator, suite, properties, outOfScope: scopeOf(evaluator.hello), timeoutMs }
   await work(run, asking)
+  const silentMs = evaluator.silentMs?.()
   settleProfile(run, asking)
   settleTrouble(run, asking, run.trouble ?? evaluator.trouble?.())
+  if (silentMs !== undefined && run.findings.size === 0)
+    run.fail(`the evaluator had owed an answer for ${silentMs} ms when the time was up: it may hang; give it more time`)
   return run.end()
 }

@@ -113,7 +113,7 @@ function plain(scenario: Scenario): Scenario {
 }
 
 function sentenceOf(
-  { suspicion, flaky, once, asked, prelude }: Evidence,
+  { suspicion, flaky, once, asked, prelude, request }: Evidence,
   verdict: Verdict | undefined,
   expected: readonly string[],
   actual: string,
@@ -130,7 +130,9 @@ function sentenceOf(
   if (isRefusal(asked.verdicts))
     return `${asked.verdicts.policy} is malformed and is to be refused; the evaluator answered ${actual}.`
   const why = verdict === undefined ? '' : `, decided by ${verdict.layer} (${tellingRules(verdict)[0]})`
-  return `The documents say ${expected.join(' or ')}${why}; the evaluator answered ${actual}.`
+  const { length } = asked.scenario.requests
+  const which = length > 1 ? ` to request ${request + 1} of ${length}` : ''
+  return `The documents say ${expected.join(' or ')}${why}; the evaluator answered ${actual}${which}.`
 }
 
 /** The rules of the protocol that an answer can break, each as the beginning of a sentence. */

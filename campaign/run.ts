@@ -34,6 +34,7 @@ export class Run {
   readonly #sent = new Map<string, number>()
   readonly #today = new Date().toISOString().slice(0, 10)
   #unsaved: string | undefined
+  #beside: string | undefined
   #failed = false
   #progressAt = 0
   #coverageAt = 0
@@ -120,6 +121,11 @@ export class Run {
     }
   }
 
+  /** Something that went wrong beside the judging, said at the end; of several the first. */
+  beside(trouble: string): void {
+    this.#beside ??= trouble
+  }
+
   /** Ends the run since something that it depends on failed; what was found until then stays. */
   fail(why: string): void {
     this.#failed = true
@@ -135,6 +141,7 @@ export class Run {
     const { interrupted, reason } = this.stop
     const { unexamined } = this.findings
     const { known } = this.options
+    const trouble = this.#unsaved ?? this.#beside
     const exit = exitStatus({
       interrupted,
       unexplained: unexamined > 0 && this.findings.all.length === 0,
@@ -150,7 +157,7 @@ export class Run {
       exit,
       interrupted,
       ...(reason === undefined ? {} : { reason }),
-      ...(this.#unsaved === undefined ? {} : { trouble: this.#unsaved }),
+      ...(trouble === undefined ? {} : { trouble }),
       ...(unexamined === 0 ? {} : { unexamined }),
       ...(known === undefined ? {} : { known: knownUses(known, this.findings.all, this.#today) }),
     })

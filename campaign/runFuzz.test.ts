@@ -54,6 +54,12 @@ describe('runFuzz', () => {
     })
   })
 
+  it('does not pass an evaluator that owes an answer when the time is up', async () => {
+    const { exit, ended } = await run({ ...evaluatorBy(rightly), silentMs: () => 1_700 })
+    expect(exit).toBe(3)
+    expect(ended).toMatchObject({ reason: expect.stringMatching(/owed an answer for 1700 ms .* may hang/) })
+  })
+
   it('finds nothing in the reference itself', async () => {
     const suite = smallSuite()
     const sink = memorySink()

@@ -20,6 +20,8 @@ export interface Evaluator {
   readonly keepsTime?: true
   /** The first rule of the protocol that it broke, whether or not somebody was told of it yet; so that none is lost when time is up. */
   readonly trouble?: () => Trouble | undefined
+  /** Milliseconds for which it has owed an answer for unusually long, if it does now: a hang that there was no time to wait out. */
+  readonly silentMs?: () => number | undefined
   /** A new one like it that was asked nothing yet, to be closed by who asked for it; so that what needs history can be told apart. */
   readonly fresh?: () => Evaluator | Promise<Evaluator>
   /** Ends whatever stands behind the evaluator; may be called twice. */

@@ -57,6 +57,19 @@ test('where none of them does it alone, the last one carries it', () => {
   expect(blame.isOpen).toBe(false)
 })
 
+test('the first silence that none of them causes alone is let pass, the second is not', () => {
+  const blame = new Blame(undefined)
+  const { all } = questions(2)
+  const silence = (): ProtocolFault | undefined => {
+    blame.died(all, { fault: 'hang', reason: 'no answer within 9 ms' }, undefined)
+    for (const _ of all) blame.nextSuspect()
+    return blame.carriedBy(all[1] as Question)
+  }
+  expect([silence(), blame.trouble, blame.isOpen]).toEqual([undefined, undefined, false])
+  expect(silence()?.message).toMatch(/none of them does it alone/)
+  expect(blame.trouble).toMatchObject({ fault: 'hang' })
+})
+
 test('what nobody in flight can be blamed for is carried by what is asked next, once', () => {
   const blame = new Blame(undefined)
   const { all, failed } = questions(2)

@@ -17,6 +17,8 @@ export class Blame {
   /** A broken rule with nothing in flight to blame. */
   #late: ProtocolFault | undefined
   #trouble: Trouble | undefined
+  /** Whether a silence that nobody caused alone was let pass. */
+  #forgave = false
 
   /** `onFault` is told of every fault that a question is blamed for. */
   constructor(onFault: ((fault: ProtocolFault) => void) | undefined) {
@@ -65,7 +67,11 @@ export class Blame {
     if (!question.suspect || this.#suspects.length > 0) return undefined
     const fault = this.#unexplained
     this.#unexplained = undefined
-    return fault
+    if (fault?.fault !== 'hang' || this.#forgave) return fault
+    // All of them were answered when they were asked again: a machine may be busy once, a program that hangs does it again.
+    this.#forgave = true
+    if (this.#trouble?.message === fault.message) this.#trouble = undefined
+    return undefined
   }
 
   /** A line that answers nothing: its fault is that of the question it is blamed on, if any; if nothing is in flight, of the next. */

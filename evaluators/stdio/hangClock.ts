@@ -6,6 +6,8 @@ const LEAST_AGAIN_MS = 1_000
 const KNOWN_AFTER = 200
 const LEAST_KNOWN_MS = 3_000
 const KNOWN_SLACK = 50
+/** Answers may lie unread where this very process had no time: what is silent too long is given this much more to be read. */
+const SECOND_LOOK_MS = 100
 
 /**
  * When an evaluator hangs. What counts is its silence: the time since its last answer, or since it was asked something after having
@@ -21,6 +23,8 @@ export class HangClock {
   #again = false
   #longest = 0
   #answers = 0
+  /** The silence, by its beginning, that was already too long once. */
+  #lookedAt: number | undefined
 
   constructor(timeoutMs: number, onHang: (waitedMs: number) => void) {
     this.#timeoutMs = timeoutMs
@@ -52,6 +56,13 @@ export class HangClock {
     this.#busy = false
   }
 
+  /** For how long something is waited for, where that is a second or more and longer than this evaluator is wont to take. */
+  get silentMs(): number | undefined {
+    if (!this.#busy) return undefined
+    const silent = performance.now() - this.#since
+    return silent > Math.max(LEAST_AGAIN_MS, this.#longest * SLACK) ? Math.round(silent) : undefined
+  }
+
   get #limit(): number {
     const learned = this.#longest * SLACK
     return this.#again
@@ -68,8 +79,11 @@ export class HangClock {
       if (!this.#busy) return
       const limit = this.#limit
       const silent = performance.now() - this.#since
-      if (silent >= limit) this.#onHang(Math.round(limit))
-      else this.#arm(limit - silent)
+      if (silent < limit) this.#arm(limit - silent)
+      else if (this.#lookedAt !== this.#since) {
+        this.#lookedAt = this.#since
+        this.#arm(SECOND_LOOK_MS)
+      } else this.#onHang(Math.round(limit))
     }, Math.ceil(ms))
   }
 }

@@ -39,6 +39,7 @@ export async function openEvaluator(
     hello,
     keepsTime: true,
     trouble: () => supervisor.trouble,
+    silentMs: () => supervisor.silentMs,
     authorize: (scenario) =>
       supervisor.ask({ op: 'authorize', copy, scenario }, (line, isUtf8) => {
         check(line, isUtf8)

@@ -77,6 +77,11 @@ export class Supervisor {
     return this.#blame.trouble
   }
 
+  /** Milliseconds for which an answer has been waited for unusually long. */
+  get silentMs(): number | undefined {
+    return this.#clock.silentMs
+  }
+
   /** Ends the peer; what is in flight or waits is rejected. May be called twice. Settles within some seconds. */
   close(): Promise<void> {
     const peer = this.#peer
