@@ -1,10 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { runCommand } from './testing/runCommand.ts'
 import { temporaryFolder } from './testing/temporaryFolder.ts'
 
 const folder = temporaryFolder()
+/** A file that two options name. */
+const SHARED = join(tmpdir(), 'assume-nothing-shared.out')
+afterAll(() => rmSync(SHARED, { force: true }))
 
 describe('help and version', () => {
   test('--help lists every command with an example and ends well', async () => {
@@ -82,6 +86,8 @@ describe('asked wrongly: exit status 2 and one sentence', () => {
     [['replay', '--findings', 'x', '--no-findings'], /give --findings or --no-findings, not both/],
     [['validate', '--no-corpus', '--corpus', 'x', '--corpus', 'y'], /give --no-corpus or --corpus, not both/],
     [['list', 'rules', '--json', '--json'], /--json is given twice/],
+    [['fuzz', '--html', SHARED, '--junit', SHARED], /is named by --html and by --junit: each needs a file/],
+    [['fuzz', '--events', SHARED, '--summary', SHARED], /is named by --events and by --summary/],
     [['corpus', 'add', 'x.json', '--to', 'a', '--to', 'b'], /--to is given twice/],
     [['corpus'], /check|stats/],
     [['corpus', 'polish'], /unknown command 'polish'/],

@@ -24,7 +24,7 @@ export async function judge(
 ): Promise<number> {
   const terminal = terminalSink(io, options.json === true, seeded)
   const sink = options.events === undefined ? terminal : teeSink(terminal, writable(options.events, fileSink))
-  checkReportFiles(options)
+  checkReportFiles(options, options.events)
   if (options.findings !== false) checkFolder(options.findings)
   let status: number
   try {

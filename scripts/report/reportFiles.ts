@@ -1,7 +1,9 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Runs } from '../../report/reduce.ts'
 import { summaryOf } from '../../report/summary.ts'
+import { UsageError } from '../usageError.ts'
 import { writable } from './writable.ts'
 
 /** The files that a report is written to. */
@@ -32,11 +34,20 @@ export function addReportFileOptions(command: Command): Command {
     .option('--summary <file>', 'write a summary, one JSON object')
 }
 
-/** Before anything is done for nothing: throws a UsageError that names the file that cannot be written. */
-export function checkReportFiles(files: ReportFiles): void {
+/**
+ * Before anything is done for nothing: throws a UsageError that names the file that cannot be written, or that two options name, so
+ * that one would overwrite the other. `events` is a file that is written already.
+ */
+export function checkReportFiles(files: ReportFiles, events?: string): void {
+  const named = new Map(events === undefined ? [] : [[resolve(events), 'events']])
   for (const name of NAMES) {
     const path = files[name]
-    if (path !== undefined) writable(path, () => closeSync(openSync(path, 'a')))
+    if (path === undefined) continue
+    const other = named.get(resolve(path))
+    if (other !== undefined && statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true)
+      throw new UsageError(`${path} is named by --${other} and by --${name}: each needs a file of its own`)
+    named.set(resolve(path), name)
+    writable(path, () => closeSync(openSync(path, 'a')))
   }
 }
 
