@@ -5,7 +5,6 @@ import { askSimulator, type OracleAnswer } from '../askSimulator.ts'
 import { BudgetSpent } from '../client/budgetSpent.ts'
 import { NotForPrincipals } from '../client/principalSimulator.ts'
 import type { PrincipalDocuments } from '../client/principalSource.ts'
-import { SimulatorAnswerWrong } from '../decisionsFrom.ts'
 import type { Encoded } from '../encoding/encode.ts'
 import type { OracleRule } from '../oracleClass.ts'
 import { NotRecorded } from '../recordings/recordedSimulator.ts'
@@ -41,7 +40,7 @@ export async function askOracle({ simulators }: Oracle, scenario: Scenario, enco
     if (thrown instanceof SimulatorRefused) return { refused: thrown.message }
     if (thrown instanceof NotRecorded || thrown instanceof BudgetSpent) return { notAsked: thrown.message }
     if (thrown instanceof NotForPrincipals) return { cannot: thrown.message, rule: thrown.rule }
-    if (thrown instanceof SimulatorAnswerWrong || isFailure(thrown)) return { failed: thrown.message }
+    if (isFailure(thrown)) return { failed: thrown.message }
     throw thrown
   }
 }

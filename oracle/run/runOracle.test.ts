@@ -44,6 +44,8 @@ interface Ran {
   readonly summary: Summary
   readonly asked: number
   readonly oracle: Oracle
+  /** Of the simulator's run. */
+  readonly trouble: string | undefined
 }
 
 /** A run over a simulator in this process; `folder` is shared by runs that are to know each other's answers. */
@@ -70,7 +72,8 @@ async function ran(
   const all = { ...OPTIONS, ...options }
   const { signal } = new AbortController()
   const statuses = await runOracle([all, all], oracle, [], evaluators, sink, signal, suite)
-  return { statuses, summary: summaryOf(reduceAll(events)), asked, oracle }
+  const trouble = events.flatMap((event) => (event.event === 'run-ended' ? [event.trouble] : []))[0]
+  return { statuses, summary: summaryOf(reduceAll(events)), asked, oracle, trouble }
 }
 
 /** A simulator that is right but for what it says of each answer. */
@@ -218,10 +221,25 @@ describe('a simulator that is wrong', () => {
     expect((await ran(right, 'budget')).asked).toBe(whole - 50)
   }, 30_000)
 
+  it('one that leaves results out fails those requests, and says why at the end', async () => {
+    const forgetful = wrong((result) => ({
+      ...result,
+      ResourceSpecificResults: result.ResourceSpecificResults?.filter((_, at, { length }) => length === 1 || at > 0),
+    }))
+    const one = await ran(forgetful, 'forgetful', { options: { runs: 40 } })
+    const { agreed = 0, failed = 0 } = classesOf(one).direct ?? {}
+    expect(agreed).toBeGreaterThan(0)
+    expect(failed).toBeGreaterThan(0)
+    expect(one.trouble).toMatch(/^the simulator gave no decision, first: no result for .* on arn:/)
+  }, 30_000)
+
   it('one that fails on everything is out of order', async () => {
     const broken = wrong((result) => ({
       ...result,
-      ResourceSpecificResults: [{ EvalResourceName: 'x', EvalResourceDecision: 'maybe' as never }],
+      ResourceSpecificResults: result.ResourceSpecificResults?.map((one) => ({
+        ...one,
+        EvalResourceDecision: 'maybe' as never,
+      })),
     }))
     await expect(ran(broken, 'broken')).rejects.toThrow(/failed on 25 scenarios in a row: expected a decision of/)
   })

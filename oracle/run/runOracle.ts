@@ -14,6 +14,7 @@ import type { Oracle } from './oracle.ts'
 import { type Posed, scenariosOf } from './scenariosOf.ts'
 import type { Compared } from './subject.ts'
 import { Tally } from './tally.ts'
+import { whyFailed } from './whyFailed.ts'
 
 /** Scenarios that are asked at a time: enough that the rate is what limits. */
 const IN_FLIGHT = 8
@@ -81,8 +82,13 @@ async function compareAll(comparing: Comparing, subjects: readonly Subject[], po
       const landed = await stop.orNothing(compared)
       if (landed === undefined) continue
       done++
-      failures = 'failed' in (landed[0] as Compared).said ? failures + 1 : 0
-      if (failures >= FAILURES) throw new OracleUnavailable(failedText(landed[0] as Compared))
+      const { said, outcomes } = landed[0] as Compared
+      const why = whyFailed(said)
+      const all = outcomes.every((outcome) => typeof outcome === 'object' || outcome === 'failed')
+      failures = why !== undefined && all ? failures + 1 : 0
+      if (failures >= FAILURES)
+        throw new OracleUnavailable(`the simulator failed on ${FAILURES} scenarios in a row: ${why}`)
+      if (why !== undefined) subjects[0]?.run.beside(`the simulator gave no decision, first: ${why}`)
       for (const subject of subjects) {
         await settle(comparing, subject, one, landed[subject.at] as Compared)
         subject.run.coverage.oracle = subject.tally.counts(comparing.oracle.calls())
@@ -130,10 +136,6 @@ async function settle(
   }
   for (const suspicion of compared.suspicions)
     if (run.meets(suspicion)) await lookInto(comparing, { run, at }, suspicion)
-}
-
-function failedText({ said }: Compared): string {
-  return `the simulator failed on ${FAILURES} scenarios in a row: ${'failed' in said ? said.failed : ''}`
 }
 
 /** As the events tell of it: it is asked through questions, never as an evaluator. */

@@ -32,7 +32,7 @@ async function judged(
   more: Partial<SimulateCustomPolicyRequest> = {},
 ) {
   const input = { PolicyInputList: [...documents], ActionNames: ['s3:GetObject'], ResourceArns: [key], ...more }
-  const [answer] = decisionsFrom(await right.simulateCustomPolicy(input)).values()
+  const [answer] = decisionsFrom(await right.simulateCustomPolicy(input), input).values()
   const matched = told.map((place): Statement => {
     const [document = 0, index = 0] = place.split('.').map(Number)
     return {

@@ -3,6 +3,7 @@ import { askSimulator } from '../askSimulator.ts'
 import { encode } from '../encoding/encode.ts'
 import { isNamed } from '../provision/isNamed.ts'
 import type { Simulator } from '../simulator.ts'
+import { SimulatorAnswerWrong } from '../simulatorAnswerWrong.ts'
 import type { PointEvidence, PointQuestion } from './evidence.ts'
 
 /** Where and when it is asked. */
@@ -38,6 +39,7 @@ async function answerTo(simulator: Simulator, scenario: Scenario): Promise<Point
   try {
     const [answer] = await askSimulator(simulator, scenario, encode(scenario))
     if (answer === undefined || 'excluded' in answer) throw new Error('a question that its encoding excludes')
+    if ('failed' in answer) throw new SimulatorAnswerWrong(answer.failed)
     return answer.decision
   } catch (thrown) {
     if (isNamed(thrown, 'InvalidInput', 'SimulatorRefused', 'ValidationError')) return 'refused'
