@@ -63,21 +63,26 @@ export function wrongDetails(
       if (statements !== undefined) wrong.push({ request, ...statements })
       const cut = key.indexOf('\0')
       const one = { ContextEntries, ActionNames: [key.slice(0, cut)], ResourceArns: [key.slice(cut + 1)] }
+      const byLevels = (): boolean | undefined =>
+        allows({ ...one, PolicyInputList: [ALL], OrderedOrganizationPolicyInputList: levels })
       const differs = (what: string, was: boolean | undefined, right: () => boolean | undefined): void => {
         if (was === undefined) return
         const should = right()
         if (should !== undefined && should !== was)
           wrong.push({ request, expected: `${what} ${should}`, actual: `${what} ${was}` })
       }
-      if (boundary !== undefined)
+      // Where an SCP denies the simulation ends, and what it would say of the boundary is said nowhere (SIM-08).
+      if (
+        boundary !== undefined &&
+        told.allowedByOrganizations !== false &&
+        (levels === undefined || byLevels() === true)
+      )
         differs('AllowedByPermissionsBoundary', told.allowedByBoundary, () =>
           allows({ ...one, PolicyInputList: boundary }),
         )
       // It is told of an action as a whole.
       if (levels !== undefined && input.ResourceArns?.length === 1)
-        differs('AllowedByOrganizations', told.allowedByOrganizations, () =>
-          allows({ ...one, PolicyInputList: [ALL], OrderedOrganizationPolicyInputList: levels }),
-        )
+        differs('AllowedByOrganizations', told.allowedByOrganizations, byLevels)
     }
   }
   return wrong
