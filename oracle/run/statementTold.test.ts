@@ -30,6 +30,19 @@ describe('statementTold', () => {
     expect(statementTold({ ...id(3), ...range }, documents)).toEqual({ document: 2, index: 0 })
   })
 
+  it.each(['ü', '€', '😀', '\ud800'])(
+    'reads no place in a text with %j, whose columns may be counted in bytes',
+    (character) => {
+      const named = (Sid: string) => JSON.stringify({ Statement: [{ Sid, Effect: 'Deny' }, { Effect: 'Allow' }] })
+      const places = (text: string) => [{ ...id(1), ...statementPosition(text, 0) }, [text]] as const
+      expect(statementTold(...places(named('u')))).toEqual({ document: 0, index: 0 })
+      // JSON.stringify escapes a lone surrogate.
+      const text = named('u').replace('"u"', `"${character.repeat(40)}"`)
+      expect(statementTold(...places(text))).toBeUndefined()
+      expect(statementTold(id(1), [one.replace('sqs', character)])).toEqual({ document: 0, index: 0 })
+    },
+  )
+
   it('needs no place where there is one statement', () => {
     expect(statementTold(id(1), documents)).toEqual({ document: 0, index: 0 })
   })

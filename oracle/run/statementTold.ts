@@ -9,7 +9,8 @@ export interface ToldStatement {
 
 /**
  * Which statement an entry of MatchedStatements names; nothing where that cannot be told for certain. AWS's examples begin a range after the
- * token before the statement or after its own brace, so that the statement is the one that lies in the range by more than half.
+ * token before the statement or after its own brace, so that the statement is the one that lies in the range by more than half. Whether a
+ * column counts UTF-16 units, code points or bytes is said nowhere: a place is read only in a text where they are the same.
  */
 export function statementTold(
   { SourcePolicyId: id, SourcePolicyType: type, StartPosition, EndPosition }: Statement,
@@ -22,10 +23,16 @@ export function statementTold(
   if (text === undefined) return undefined
   const statements = statementRanges(text)
   if (statements.length === 1) return { document, index: 0 }
+  if (!isAscii(text)) return undefined
   const [start, end] = [offsetOf(text, StartPosition), offsetOf(text, EndPosition)]
   if (start === undefined || end === undefined) return undefined
   const inside = statements.flatMap((one, index) => (mostlyIn(one, { start, end }) ? [index] : []))
   return inside.length === 1 ? { document, index: inside[0] as number } : undefined
+}
+
+/** Every other character takes more bytes than it has UTF-16 units. */
+function isAscii(text: string): boolean {
+  return Buffer.byteLength(text) === text.length
 }
 
 function mostlyIn(statement: Range, { start, end }: Range): boolean {
