@@ -73,6 +73,25 @@ describe('matched statements', () => {
     expect(await judged([two], ['0.0'], { PermissionsBoundaryPolicyInputList: [denied] })).toBeUndefined()
     const OrderedOrganizationPolicyInputList = [{ ServiceControlPolicyInputList: [denied] }]
     expect(await judged([two], ['0.0'], { OrderedOrganizationPolicyInputList })).toBeUndefined()
+    // Also beside a Deny, and of what does not match.
+    const limits = [{ PermissionsBoundaryPolicyInputList: [denied] }, { OrderedOrganizationPolicyInputList }]
+    for (const limit of limits) {
+      expect(await judged([document(allow('*')), denied], ['0.0'], limit)).toBeUndefined()
+      expect(await judged([two], ['0.1'], limit)).toBeUndefined()
+    }
+    const PermissionsBoundaryPolicyInputList = [document(allow('*'))]
+    expect(await judged([two], ['0.1'], { PermissionsBoundaryPolicyInputList })).toMatchObject(LOOSE)
+    const allowing = { PermissionsBoundaryPolicyInputList }
+    expect(await judged([document(allow('*')), denied], ['0.0'], allowing)).toMatchObject({
+      actual: 'a statement that allows',
+    })
+  })
+
+  it('are left open beside a Deny that names a key which is not given, as what it says is conditional (SIM-05)', async () => {
+    const absent = document(deny({ Condition: { StringNotEquals: { 'aws:RequestedRegion': 'us-east-1' } } }))
+    expect(await judged([document(allow('*')), absent], ['0.0'])).toBeUndefined()
+    const certain = [document(allow('*')), absent, document(deny())]
+    expect(await judged(certain, ['0.0'])).toMatchObject({ actual: 'a statement that allows' })
   })
 
   it('are left open where a statement names a key that is not given, or the documents are open', async () => {

@@ -31,14 +31,15 @@ export function statementsJudge(
 ): (key: string, told: Simulated) => WrongStatements | undefined {
   const documents = input.PolicyInputList ?? []
   const {
-    PermissionsBoundaryPolicyInputList: _,
-    OrderedOrganizationPolicyInputList: __,
+    PermissionsBoundaryPolicyInputList: boundary,
+    OrderedOrganizationPolicyInputList: levels,
     ResourcePolicy,
     ...plain
   } = input
   const given = (input.ContextEntries ?? []).flatMap(({ ContextKeyName }) => ContextKeyName ?? [])
   const known = new Map<string, Alone | undefined>()
   let denials: Verdicts | undefined
+  let limits: Verdicts | undefined
 
   /** What the documents of a question decide, request by request; open ones are left out. */
   const verdictsOf = (question: SimulateCustomPolicyRequest): Verdicts => {
@@ -70,17 +71,40 @@ export function statementsJudge(
     return { denies, verdicts: verdictsOf({ ...plain, PolicyInputList: denies ? [ALL, single] : [single] }) }
   }
 
-  return (key, { matched = [], decision }) => {
+  /** Whether neither boundary nor SCPs deny, for all that is given and told. */
+  const isWithin = (key: string, { allowedByBoundary, allowedByOrganizations }: Simulated): boolean => {
+    if (boundary === undefined && levels === undefined) return true
+    if (allowedByBoundary === false || allowedByOrganizations === false) return false
+    if (missingKeys(boundary ?? [], given).length > 0) return false
+    limits ??= verdictsOf({
+      ...plain,
+      PolicyInputList: [ALL],
+      ...(boundary === undefined ? {} : { PermissionsBoundaryPolicyInputList: boundary }),
+      ...(levels === undefined ? {} : { OrderedOrganizationPolicyInputList: levels }),
+    })
+    return limits.get(key)?.decision === 'allowed'
+  }
+
+  /** What denies for certain: a document that names a key which is not given says nothing. */
+  const denialsOf = (): Verdicts => {
+    const isKnown = (text: string): boolean => missingKeys([text], given).length === 0
+    const resource = ResourcePolicy !== undefined && isKnown(ResourcePolicy) ? { ResourcePolicy } : {}
+    return verdictsOf({ ...plain, ...resource, PolicyInputList: documents.filter(isKnown) })
+  }
+
+  return (key, told) => {
+    const { matched = [], decision } = told
+    if (matched.length === 0 || !isWithin(key, told)) return undefined
     for (const entry of matched) {
-      const told = statementTold(entry, documents)
-      const one = told === undefined ? undefined : alone(told)
-      if (told === undefined || one === undefined) continue
-      const message = `${entry.SourcePolicyId}, statement ${told.index + 1}`
+      const place = statementTold(entry, documents)
+      const one = place === undefined ? undefined : alone(place)
+      if (place === undefined || one === undefined) continue
+      const message = `${entry.SourcePolicyId}, statement ${place.index + 1}`
       const verdict = one.verdicts.get(key)
       if (verdict !== undefined && verdict.decision !== (one.denies ? 'explicitDeny' : 'allowed'))
         return { expected: 'statements that match', actual: 'a statement that does not match', message }
       if (one.denies || decision !== 'explicitDeny') continue
-      denials ??= verdictsOf({ ...plain, ...(ResourcePolicy === undefined ? {} : { ResourcePolicy }) })
+      denials ??= denialsOf()
       if (denials.get(key)?.decision === 'explicitDeny')
         return { expected: 'the statement that denies', actual: 'a statement that allows', message }
     }
