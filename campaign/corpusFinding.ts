@@ -36,6 +36,7 @@ export function corpusFinding(one: Case, first: Disagreement, again: CaseResult 
     foundAfterMs: Math.round(found.afterMs),
     foundAfterDecisions: found.afterDecisions,
     count: 1,
+    cases: [one.id],
     case: narrowed(one, first.request),
   }
 }
