@@ -1,7 +1,7 @@
 import type { SimulateCustomPolicyRequest } from '@aws-sdk/client-iam'
 import type { ContextValue } from '../../model/format/request.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
-import type { Policy } from '../../model/policyDocument.ts'
+import { isPolicyText, type Policy } from '../../model/policyDocument.ts'
 import { readJson } from '../../model/read/readJson.ts'
 
 /** A call that AWS would refuse as InvalidInput, and why. */
@@ -72,11 +72,25 @@ function accountOf(owner: string | undefined): string | undefined {
   return account
 }
 
+/** The document itself, since a wrong evaluator is wrong about statements: the text only where the value does not say all of it. */
 function policyFrom(text: string, where: string): Policy {
   const reading = readJson(text)
   if (!reading.ok || typeof reading.value !== 'object' || reading.value === null || Array.isArray(reading.value))
     throw new InvalidInput(`${where}: expected the JSON text of a policy document`)
-  return { text }
+  const document = reading.value as Policy
+  return isPolicyText(document) || holdsNumber(document) ? { text } : document
+}
+
+/** A number has a spelling, which its value does not say. */
+function holdsNumber(document: Policy): boolean {
+  // Not recursive, as documents are untrusted.
+  const left: unknown[] = [document]
+  while (left.length > 0) {
+    const one = left.pop()
+    if (typeof one === 'number') return true
+    if (typeof one === 'object' && one !== null) for (const part of Object.values(one)) left.push(part)
+  }
+  return false
 }
 
 function contextFrom(entries: NonNullable<SimulateCustomPolicyRequest['ContextEntries']>): {
