@@ -90,6 +90,7 @@ describe('what is written', () => {
     const svg = powerPicture(summary)
     expect(svg).toMatch(/^<svg /)
     for (const name of ['validate', 'properties alone', 'comparison alone', 'naive']) expect(svg).toContain(name)
+    expect(svg).toContain('<title>Share of mutants not yet found')
     expect(svg).not.toContain('NaN')
   })
 })

@@ -21,6 +21,9 @@ const PANELS: readonly { readonly panel: Curve['panel']; readonly title: string;
   { panel: 'generators', title: 'Who generates (comparison alone)', axis: 'decisions' },
 ]
 
+/** What those hear who do not see it. */
+const TITLE = 'Share of mutants not yet found, by time and by decisions'
+
 /** The picture `docs/images/power.svg`: survival curves, the share of mutants not yet found against time or decisions. */
 export function powerPicture({ curves }: PowerSummary): string {
   const panels = PANELS.filter(({ panel }) => curves.some((curve) => curve.panel === panel))
@@ -86,5 +89,5 @@ export function powerPicture({ curves }: PowerSummary): string {
   })
   const svg = chart.renderToSVGString()
   chart.dispose()
-  return svg
+  return svg.replace(/^<svg [^>]*>/, (head) => `${head}\n<title>${TITLE}</title>`)
 }
