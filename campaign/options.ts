@@ -20,6 +20,8 @@ export interface RunOptions {
   /** Stop after so many distinct new findings. */
   readonly bail?: number | undefined
   readonly known?: readonly Known[] | undefined
+  /** What the command itself excuses; nobody needs to hear which of it did not occur. */
+  readonly excused?: readonly Known[] | undefined
   /** Where findings are saved; absent: nowhere. */
   readonly findings?: string | undefined
   /** The arguments that name the evaluator on the command line: `['--evaluator', 'iam-simulate']`, `['--', 'node', 'mine.mjs']`, or none. */

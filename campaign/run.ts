@@ -43,7 +43,8 @@ export class Run {
     this.options = options
     this.evaluator = evaluator
     this.#sink = sink
-    this.findings = new Findings((finding) => isKnown(finding, options.known ?? [], this.#today))
+    const known = [...(options.known ?? []), ...(options.excused ?? [])]
+    this.findings = new Findings((finding) => isKnown(finding, known, this.#today))
     this.stop = new Stop(signal, () => this.elapsedMs, options.timeMs)
   }
 

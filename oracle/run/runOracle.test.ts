@@ -46,6 +46,8 @@ interface Ran {
   readonly oracle: Oracle
   /** Of the simulator's run. */
   readonly trouble: string | undefined
+  /** Whether it told which known findings did not occur. */
+  readonly toldOfKnown: boolean
 }
 
 /** A run over a simulator in this process; `folder` is shared by runs that are to know each other's answers. */
@@ -73,7 +75,8 @@ async function ran(
   const { signal } = new AbortController()
   const statuses = await runOracle([all, all], oracle, [], evaluators, sink, signal, suite)
   const trouble = events.flatMap((event) => (event.event === 'run-ended' ? [event.trouble] : []))[0]
-  return { statuses, summary: summaryOf(reduceAll(events)), asked, oracle, trouble }
+  const toldOfKnown = events.some((event) => event.event === 'run-ended' && event.known !== undefined)
+  return { statuses, summary: summaryOf(reduceAll(events)), asked, oracle, trouble, toldOfKnown }
 }
 
 /** A simulator that is right but for what it says of each answer. */
@@ -180,11 +183,14 @@ describe('a simulator that is wrong', () => {
             })),
           },
     )
-    const findings = findingsOf(await ran(levels, 'levels', { options: { runs: 60 } }))
+    const told = await ran(levels, 'levels', { options: { runs: 60 } })
+    const findings = findingsOf(told)
     const ofLevels = findings.filter(({ sentence }) => sentence.includes('decided by scp'))
     expect(ofLevels.length).toBeGreaterThan(0)
     for (const { known, rules } of ofLevels) expect([known, rules[0]]).toEqual([true, 'SIM-08'])
     expect(findings.some(({ known, sentence }) => !known && sentence.includes('decided by identity'))).toBe(true)
+    // The command's own list is no `--known` file: nobody is told what of it did not occur.
+    expect(told.toldOfKnown).toBe(false)
   }, 60_000)
 
   it.each([
