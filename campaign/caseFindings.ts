@@ -7,7 +7,7 @@ import { Looks } from './looks.ts'
 import type { MinimiseBounds } from './minimise.ts'
 import type { FiledCase } from './replay.ts'
 import type { Run } from './run.ts'
-import { AHEAD, shrinkBounds } from './shrinkBounds.ts'
+import { AHEAD, PATIENCE_MS, shrinkBounds } from './shrinkBounds.ts'
 import { smallCaseFinding } from './smallCaseFinding.ts'
 import type { Suspicion } from './suspicion.ts'
 import type { Asking } from './world.ts'
@@ -19,9 +19,6 @@ export interface WrongCase {
   readonly asItStands: Finding
   readonly found: Found
 }
-
-/** How long after Ctrl-C a finding may still take to be written out. */
-const PATIENCE_MS = 2_000
 
 /**
  * Makes findings of corpus cases that an evaluator is wrong on: each is made small through the evaluator, and cases that come to the same

@@ -6,12 +6,9 @@ import { investigateWithHistory } from './history/investigateWithHistory.ts'
 import { unshrunk } from './investigate.ts'
 import { smallEvidence } from './profile/smallEvidence.ts'
 import type { Run } from './run.ts'
-import { AHEAD, shrinkBounds } from './shrinkBounds.ts'
+import { AHEAD, PATIENCE_MS, shrinkBounds } from './shrinkBounds.ts'
 import type { Suspicion } from './suspicion.ts'
 import type { Asking } from './world.ts'
-
-/** How long after Ctrl-C a finding may still take to be written out. */
-const PATIENCE_MS = 2_000
 
 /** Makes findings of the suspicions of one world and reports those that are new. `afterDecisions` is when they came up, `recent` what was asked until then. */
 export async function lookInto(

@@ -11,6 +11,7 @@ import { type CaseResult, type Judged, judgeCall, judgeDecisions, judgeRefused }
 import { lookInto } from './lookInto.ts'
 import { observe } from './profile/observe.ts'
 import type { Run } from './run.ts'
+import { PATIENCE_MS } from './shrinkBounds.ts'
 import { suspectCase } from './suspectCase.ts'
 import { type AskedScenario, type Asking, askScenario } from './world.ts'
 
@@ -93,9 +94,6 @@ export async function replay(run: Run, asking: Asking, cases: readonly FiledCase
   await findings.settle()
   corpus.notRun = cases.length - corpus.agreed - corpus.disagreed - corpus.unsupported
 }
-
-/** How long after Ctrl-C a disagreement may still take to be asked again. */
-const PATIENCE_MS = 2_000
 
 /** Asks one case, its prelude first, and compares. */
 function caseResult(run: Run, asking: Asking, one: Case): CaseResult | Promise<CaseResult> {

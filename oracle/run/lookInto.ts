@@ -3,6 +3,7 @@ import { foundNow } from '../../campaign/foundNow.ts'
 import type { Evidence } from '../../campaign/investigate.ts'
 import { minimise } from '../../campaign/minimise.ts'
 import type { Run } from '../../campaign/run.ts'
+import { PATIENCE_MS } from '../../campaign/shrinkBounds.ts'
 import type { Suspicion } from '../../campaign/suspicion.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
@@ -58,8 +59,6 @@ interface Sighting {
   readonly compared: Compared
   readonly suspicion: Suspicion
 }
-
-const PATIENCE_MS = 2_000
 
 function keyOf({ expected, actual }: Suspicion): string {
   return `${[...expected].sort().join()}|${actual}`

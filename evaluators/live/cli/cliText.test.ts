@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import type { Scenario } from '../../../model/format/scenario.ts'
+import { quoted } from '../../../model/quoted.ts'
 import { cliText } from './cliText.ts'
-import { quoted } from './quoted.ts'
 
 const document = (Resource: string) => ({
   Version: '2012-10-17',

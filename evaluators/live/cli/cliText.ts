@@ -1,8 +1,8 @@
 import type { Scenario } from '../../../model/format/scenario.ts'
+import { quoted } from '../../../model/quoted.ts'
 import { inexpressible } from '../drive/inexpressible.ts'
 import { type Planned, planned } from '../drive/planned.ts'
 import type { LiveScope, Provisioning } from '../server/liveServer.ts'
-import { quoted } from './quoted.ts'
 
 const USER = 'an-by-hand'
 const SECRET = 'an-by-hand-secret'
