@@ -42,7 +42,6 @@ const CHECKS: Readonly<Record<Call['operation'], (type: PrincipalType, operation
         return undefined
       case 'AssumedRole':
       case 'FederatedUser':
-        return denied('SESS-16', 'GetFederationToken cannot be called with the credentials of a session')
       case 'AWSService':
         return denied('SESS-16', 'GetFederationToken has to be called with the long-term credentials of an IAM user')
       case 'WebIdentityUser':

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { CALLERS, CALLS, callWith, OPERATIONS } from './callsForTests.ts'
 import { decideCall } from './decideCall.ts'
 
+/** The limits that inline and managed policies share. */
+const SIZES = ['STS-02', 'GRAM-12', 'STS-06'] as const
+
 describe('decideCall', () => {
   test.each(OPERATIONS)('issues a session for a plain %s', (operation) => {
     const verdict = decideCall(CALLS[operation])
@@ -9,11 +12,27 @@ describe('decideCall', () => {
     expect(verdict.rules).toContain('SESS-16')
   })
 
-  test('names as rules of an issued session those that had something to look at', () => {
-    expect(decideCall(callWith('AssumeRole', { DurationSeconds: 900 })).rules).toContain('STS-07')
-    expect(decideCall(CALLS.AssumeRole).rules).not.toContain('STS-07')
-    expect(decideCall(callWith('AssumeRole', { Tags: [] })).rules).toContain('STS-09')
-  })
+  const arn = 'arn:aws:iam::aws:policy/ReadOnlyAccess'
+  const managedPolicies = [{ arn, document: { Statement: [] } }]
+
+  test.each([
+    ['AssumeRole', {}, {}, ['STS-08']],
+    ['AssumeRoleWithSAML', {}, {}, []],
+    ['AssumeRoleWithSAML', { DurationSeconds: 900 }, {}, ['STS-07']],
+    ['AssumeRoleWithSAML', { Policy: '{"Statement":[]}' }, {}, [...SIZES, 'STS-01', 'STS-04', 'SESS-09']],
+    ['AssumeRoleWithSAML', { PolicyArns: [arn] }, { managedPolicies }, [...SIZES, 'STS-05', 'STS-04', 'SESS-09']],
+    ['AssumeRoleWithSAML', { PolicyArns: [] }, {}, SIZES],
+    ['AssumeRole', { Tags: [] }, {}, ['STS-08', 'STS-09']],
+    ['AssumeRole', {}, { caller: CALLERS.role }, ['STS-08', 'SESS-15']],
+  ] as const)(
+    'names as rules of an issued %s with %j those that had something to look at',
+    (operation, given, other, rules) => {
+      const verdict = decideCall(callWith(operation, given, other))
+      expect(verdict.outcome).toBe('issued')
+      // Who calls, and what the operation takes, is looked at in every call.
+      expect(new Set(verdict.rules)).toEqual(new Set(['SESS-16', 'SESS-01', ...rules]))
+    },
+  )
 
   test('of several faults reports the first, and permits the codes of all, as nothing says which comes first', () => {
     const verdict = decideCall(callWith('AssumeRole', { RoleSessionName: 'x', Policy: '{}' }, { caller: CALLERS.root }))

@@ -41,3 +41,8 @@ test('SESS-15: a role session assumes a role like anybody else, for an hour', ()
   expect(chained(3_601).rules).toEqual(['STS-07', 'SESS-15'])
   expect(decideCall(callWith('AssumeRole', { DurationSeconds: 3_601 }, roleOf(12))).outcome).toBe('issued')
 })
+
+test('SESS-15 is about assuming a role: another operation by a role session fails for what it is (SESS-16)', () => {
+  const call = callWith('GetFederationToken', { DurationSeconds: 7_200 }, { caller: CALLERS.role })
+  expect(decideCall(call).rules).toEqual(['SESS-16'])
+})

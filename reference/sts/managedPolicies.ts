@@ -1,5 +1,6 @@
 import { type Arn, parseArn } from '../../model/arn.ts'
 import type { Call } from '../../model/format/call.ts'
+import { short } from '../../model/read/problem.ts'
 import { type CallCheck, type CallFault, validationError } from './callCheck.ts'
 
 /** STS-05: managed session policies exist, in the role's account or the calling user's, or are AWS managed. */
@@ -12,11 +13,11 @@ export const managedPolicies: CallCheck = {
     for (const text of call.parameters.PolicyArns ?? []) {
       const arn = parseArn(text)
       if (arn === undefined || arn.service !== 'iam' || arn.region !== '' || !arn.resource.startsWith('policy/')) {
-        return validationError('STS-05', `${shortly(text)} is not the ARN of a managed policy`)
+        return validationError('STS-05', `${short(text)} is not the ARN of a managed policy`)
       }
-      if (!existing.has(text)) return unusable(`${shortly(text)} does not exist`)
+      if (!existing.has(text)) return unusable(`${short(text)} does not exist`)
       if (home !== undefined && !isAtHome(arn, home))
-        return unusable(`${shortly(text)} is not a policy of account ${home.account}, nor AWS managed`)
+        return unusable(`${short(text)} is not a policy of account ${home.account}, nor AWS managed`)
     }
     return undefined
   },
@@ -39,8 +40,4 @@ function unusable(reason: string): CallFault {
     codes: ['ValidationError', 'MalformedPolicyDocument', 'AccessDenied', 'NoSuchEntity'],
     reason,
   }
-}
-
-function shortly(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text
 }

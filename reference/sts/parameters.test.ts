@@ -32,6 +32,13 @@ describe('SESS-01', () => {
     ['GetFederationToken', { RoleSessionName: 'team' }],
     ['GetFederationToken', { Tags: [{ Key: 'a', Value: 'b' }], TransitiveTagKeys: ['a'] }],
   ] as const)('%s takes no %j: whether it is refused or passed over is open', (operation, parameters) => {
-    expect(decideCall(callWith(operation, parameters)).permitted).toEqual(['ValidationError', 'issued'])
+    expect(decideCall(callWith(operation, parameters))).toMatchObject({
+      permitted: ['ValidationError', 'issued'],
+      rules: ['SESS-01'],
+    })
+  })
+
+  test('a parameter that is undefined is not given, as in JSON', () => {
+    expect(decideCall(callWith('AssumeRole', { Name: undefined })).permitted).toEqual(['issued'])
   })
 })

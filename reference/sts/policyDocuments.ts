@@ -1,6 +1,6 @@
 import type { Call } from '../../model/format/call.ts'
 import { isPolicyText } from '../../model/policyDocument.ts'
-import { problemText } from '../../model/read/problem.ts'
+import { problemText, short } from '../../model/read/problem.ts'
 import { readPolicyText } from '../../model/read/readPolicyText.ts'
 import { checkDocument } from '../grammar/checkDocument.ts'
 import type { CallCheck, CallFault } from './callCheck.ts'
@@ -21,7 +21,8 @@ function managedFault({ parameters: { PolicyArns = [] }, managedPolicies = [] }:
   const named = new Set(PolicyArns)
   for (const { arn, document } of managedPolicies) {
     if (!named.has(arn)) continue
-    const fault = isPolicyText(document) ? textFault(document.text, arn) : documentFault(document, arn)
+    const where = short(arn)
+    const fault = isPolicyText(document) ? textFault(document.text, where) : documentFault(document, where)
     if (fault !== undefined) return fault
   }
   return undefined

@@ -107,6 +107,20 @@ describe('STS-05, STS-06: managed session policies', () => {
     )
   })
 
+  test('a caller without an account is refused for that alone', () => {
+    for (const caller of [CALLERS.anonymous, CALLERS.service])
+      expect(named(...ours(1))({ caller }, 'GetFederationToken').rules).toEqual(['SESS-16'])
+  })
+
+  test.each(['x'.repeat(1_000_000), 'arn:aws:iam::111122223333:policy/\n\u001b[2J/Missing'])(
+    'the reason stays one short line',
+    (arn) => {
+      const { reason } = named(arn)()
+      expect(reason.length).toBeLessThan(150)
+      expect(reason).toMatch(/^[ -~…]+$/)
+    },
+  )
+
   test.each([
     '',
     'P',
@@ -156,5 +170,14 @@ describe('STS-04: malformed documents', () => {
       decideCall(callWith('AssumeRole', { PolicyArns: [arn] }, { managedPolicies })).outcome
     expect(naming(good as string)).toBe('issued')
     expect(naming(bad as string)).toBe('MalformedPolicyDocument')
+  })
+
+  test('each of them, and the reason says which', () => {
+    const arns = ['Good', 'Bad'].map((name) => `arn:aws:iam::111122223333:policy/${name}`)
+    const managedPolicies = arns.map((arn, index) => ({ arn, document: { Statement: index === 0 ? allow : 1 } }))
+    const verdict = decideCall(callWith('AssumeRole', { PolicyArns: arns }, { managedPolicies }))
+    expect(verdict).toMatchObject({ outcome: 'MalformedPolicyDocument', rules: ['GRAM-01', 'STS-04'] })
+    expect(verdict.reason).toMatch(/^arn:aws:iam::111122223333:policy\/Bad, /)
+    expect(decideCall(callWith('AssumeRole', { Policy: '{' })).reason).toMatch(/^Policy /)
   })
 })

@@ -42,6 +42,12 @@ describe('STS-08', () => {
   })
 })
 
+test('the reason says in which list a key is wrong', () => {
+  expect(tagged(...many(51)).reason).toMatch(/^Tags has 51 /)
+  const TransitiveTagKeys = many(51).map(([key]) => key)
+  expect(decideCall(callWith('AssumeRole', { TransitiveTagKeys })).reason).toMatch(/^TransitiveTagKeys has 51 /)
+})
+
 describe('STS-09', () => {
   test('keys equal but for letter case are one key', () => {
     expect(tagged(['Department', 'a'], ['Departments', 'a']).outcome).toBe('issued')
@@ -52,11 +58,18 @@ describe('STS-09', () => {
     }
   })
 
+  test('letter case is that of simple lower-casing: ß and ss are two keys (UNSP-05)', () => {
+    expect(tagged(['ß', 'a'], ['SS', 'b']).outcome).toBe('issued')
+  })
+
   test('transitive keys that are among the tags, in any letter case, are fine; what others do is open', () => {
     const transitive = (...TransitiveTagKeys: string[]) =>
       decideCall(callWith('AssumeRole', { Tags: [{ Key: 'Team', Value: 'x' }], TransitiveTagKeys }))
     expect(transitive('team').permitted).toEqual(['issued'])
-    expect(transitive('other').permitted).toEqual(['InvalidParameterValue', 'ValidationError', 'issued'])
+    expect(transitive('other')).toMatchObject({
+      permitted: ['InvalidParameterValue', 'ValidationError', 'issued'],
+      rules: ['STS-09'],
+    })
     expect(transitive('').permitted).not.toContain('issued')
   })
 })
