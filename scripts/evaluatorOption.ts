@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { OWN_EVALUATORS } from '../campaign/ownEvaluators.ts'
 import { EvaluatorUnavailable } from '../evaluators/evaluatorUnavailable.ts'
@@ -31,14 +32,31 @@ export function namedEvaluator(
   return option === undefined ? undefined : { name: option }
 }
 
-/** What the command line names: by repeated options, a command after `--`, or both. The reference where it names nothing. */
+/**
+ * What the command line names: by repeated options, a command after `--`, or both. The reference where it names nothing. One named twice is
+ * a slip of the hand: it would be judged once, or its two runs could not be told apart.
+ */
 export function namedEvaluators(
   options: readonly string[] | undefined,
   afterDashes: readonly string[] | undefined,
 ): readonly EvaluatorName[] {
-  const named: EvaluatorName[] = [...new Set(options)].map((name) => ({ name }))
+  const given = new Map<string, string>()
+  for (const name of options ?? []) {
+    const other = given.get(identityOf(name))
+    if (other !== undefined)
+      throw new UsageError(
+        `--evaluator ${name} is ${other === name ? 'given twice' : `${other} again`}: name each evaluator once`,
+      )
+    given.set(identityOf(name), name)
+  }
+  const named: EvaluatorName[] = [...given.values()].map((name) => ({ name }))
   if (afterDashes !== undefined) named.push({ command: afterDashes })
   return named.length === 0 ? [{ name: 'reference' }] : named
+}
+
+/** A module is one module however its path is spelled. */
+function identityOf(name: string): string {
+  return /[\\/]|\.(c|m)?[jt]s$/.test(name) ? resolve(name) : name
 }
 
 /** The arguments that name it again, for a command line that repeats the run. */

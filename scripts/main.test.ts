@@ -68,9 +68,12 @@ describe('asked wrongly: exit status 2 and one sentence', () => {
     [['fuzz', '--known', '/no/such/file'], /\/no\/such\/file cannot be read: no such file/],
     [
       ['fuzz', '--events', '/no/such/folder/events.jsonl'],
-      /\/no\/such\/folder\/events\.jsonl cannot be written: no such file/,
+      /\/no\/such\/folder\/events\.jsonl cannot be written: the folder \/no\/such\/folder does not exist/,
     ],
-    [['fuzz', '--summary', '/no/such/folder/s.json'], /\/no\/such\/folder\/s\.json cannot be written: no such file/],
+    [
+      ['fuzz', '--summary', '/no/such/folder/s.json'],
+      /\/no\/such\/folder\/s\.json cannot be written: the folder \/no\/such\/folder does not exist/,
+    ],
     [['fuzz', 'node', 'mine.mjs'], /too many arguments/],
     [['fuzz', '--'], /no command after --/],
     [['replay', '/no/such/folder'], /\/no\/such\/folder/],

@@ -94,6 +94,11 @@ describe('asked wrongly', () => {
     [['--evaluator', 'nobody'], /nobody/],
     [['--evaluator', 'reference', '--evaluator', './nowhere.mjs'], /nowhere/],
     [['--runs', '0'], /runs/],
+    [
+      ['--evaluator', 'reference', '--evaluator', 'reference'],
+      /--evaluator reference is given twice: name each evaluator once/,
+    ],
+    [['--evaluator', './x.mjs', '--evaluator', 'x.mjs'], /--evaluator x\.mjs is \.\/x\.mjs again/],
   ])('%j: 2', async (argv, message) => {
     const { status, err } = await validate(...argv)
     expect(status).toBe(2)

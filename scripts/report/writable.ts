@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { systemReason } from '../../corpus/systemReason.ts'
 import { UsageError } from '../usageError.ts'
 
@@ -6,6 +8,12 @@ export function writable<T>(path: string, open: (path: string) => T): T {
   try {
     return open(path)
   } catch (thrown) {
-    throw new UsageError(`${path} cannot be written: ${systemReason(thrown as NodeJS.ErrnoException)}`)
+    const error = thrown as NodeJS.ErrnoException
+    const folder = dirname(path)
+    const why =
+      error.code === 'ENOENT' && !existsSync(resolve(folder))
+        ? `the folder ${folder} does not exist`
+        : systemReason(error)
+    throw new UsageError(`${path} cannot be written: ${why}`)
   }
 }
