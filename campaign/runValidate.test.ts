@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluator } from '../model/evaluator.ts'
 import type { CoverageEvent, RunEvent } from '../model/event.ts'
+import type { Case } from '../model/format/case.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import { readCase } from '../model/read/readCase.ts'
 import { referenceEvaluator, referenceWith } from '../reference/referenceEvaluator.ts'
@@ -89,7 +90,7 @@ describe('the profile', () => {
     const [finding] = findings
     expect(readCase(finding?.case)).toMatchObject({ ok: true })
     const again = async (evaluator: Evaluator) => {
-      const filed = findings.map(({ case: one }) => ({ case: one, file: 'x.json' }))
+      const filed = findings.map(({ case: one }) => ({ case: one as Case, file: 'x.json' }))
       const sink = memorySink()
       const options = optionsOf({ command: 'replay' })
       return [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluator } from '../model/evaluator.ts'
 import type { FindingEvent } from '../model/event.ts'
+import type { Case } from '../model/format/case.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import { readCase } from '../model/read/readCase.ts'
 import { referenceEvaluator, referenceWith } from '../reference/referenceEvaluator.ts'
@@ -50,7 +51,7 @@ describe('the real suite', () => {
     for (const finding of findings) {
       expect(readCase(finding.case), finding.case.id).toMatchObject({ ok: true })
       expect(JSON.stringify(finding.case)).toMatch(mark)
-      const filed = [{ case: finding.case, file: 'x.json' }]
+      const filed = [{ case: finding.case as Case, file: 'x.json' }]
       const options = optionsOf({ command: 'replay' })
       expect(
         await runReplay(options, filed, evaluator, memorySink(), never, suiteFor(evaluator.hello)),

@@ -1,12 +1,18 @@
 import type { Case } from './format/case.ts'
+import type { IssuanceCase } from './format/issuance.ts'
 
-/** What kind of thing a finding breaks: a property, the comparison with the reference, a corpus case, the protocol, … */
-export type FindingKind = 'property' | 'comparison' | 'corpus' | 'protocol' | 'flaky' | 'profile'
+/** What kind of thing a finding breaks: a property, the comparison with the reference, a corpus case, the protocol, what a live server issues, … */
+export type FindingKind = 'property' | 'comparison' | 'corpus' | 'protocol' | 'flaky' | 'profile' | 'issuance'
 
 /** One deduplicated finding: a minimal case, one sentence, and enough to group and repeat it (public: `--summary`). */
 export interface Finding {
   /** Hash over property, decisions, deciding layers and the features left after shrinking: the same bug has the same one. */
   readonly signature: string
+  /**
+   * Other signatures that were seen to be of the same finding, which `--known` may list as well: of a corpus case that was made small the
+   * one that its small case has in any comparison, and those of the other cases that came to it.
+   */
+  readonly aliases?: readonly string[]
   readonly kind: FindingKind
   /** Of the property, the corpus case or the protocol rule; `reference` for a comparison. */
   readonly id: string
@@ -28,5 +34,5 @@ export interface Finding {
   readonly cases?: readonly string[]
   /** False where the time ended before the case was as small as it gets. */
   readonly minimal?: false
-  readonly case: Case
+  readonly case: Case | IssuanceCase
 }

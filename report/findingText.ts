@@ -1,7 +1,7 @@
 import { findRule } from '../model/catalogue/catalogue.ts'
 import { SOURCES } from '../model/catalogue/sources.ts'
 import type { FindingEvent } from '../model/event.ts'
-import type { Case } from '../model/format/case.ts'
+import type { Finding } from '../model/finding.ts'
 import { compactJson } from './compactJson.ts'
 import { findingRemarks } from './findingRemarks.ts'
 import type { Paint } from './paint.ts'
@@ -41,12 +41,14 @@ function rulesText(ids: readonly string[]): readonly string[] {
   return rest.length === 0 ? quoted : [...quoted, `also: ${rest.map((id) => printable(id)).join(', ')}`]
 }
 
-function caseText(one: Case): string {
-  return printable(compactJson('call' in one ? one.call : one.scenario), 'lines')
+function caseText(one: Finding['case']): string {
+  const asked = 'issuance' in one ? one.issuance : 'call' in one ? one.call : one.scenario
+  return printable(compactJson(asked), 'lines')
 }
 
 /** What is asked before, where that matters: without it there is nothing to see. */
-function preludeText({ prelude = [] }: Case): readonly string[] {
+function preludeText(one: Finding['case']): readonly string[] {
+  const { prelude = [] } = 'issuance' in one ? {} : one
   if (prelude.length === 0) return []
   const before = prelude.flatMap((scenario) => indented(printable(compactJson(scenario), 'lines')))
   return ['  first asked', ...before, '  then']

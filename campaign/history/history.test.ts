@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluator } from '../../model/evaluator.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { Case } from '../../model/format/case.ts'
 import { readCase } from '../../model/read/readCase.ts'
 import type { Mutant } from '../../mutants/mutant.ts'
 import { boundariesByRole } from '../../mutants/state/boundariesByRole.ts'
@@ -32,7 +33,7 @@ function anew<T>(evaluator: Evaluator, use: (fresh: Evaluator) => Promise<T>): P
 }
 
 /** The exit status of replaying a finding's case on a new evaluator. */
-function replayed(one: Finding['case'], evaluator: Evaluator): Promise<number> {
+function replayed(one: Case, evaluator: Evaluator): Promise<number> {
   return anew(evaluator, (fresh) =>
     runReplay(optionsOf(), [{ case: one, file: 'x.json' }], fresh, memorySink(), signal, suiteFor(fresh.hello)),
   )
@@ -52,7 +53,7 @@ describe('a finding that needs history', () => {
     async (_, mutant, prelude) => {
       const [finding] = await found(mutant)
       expect(finding).toMatchObject({ kind: 'property', id: 'history-irrelevant', rules: ['EVAL-06', 'EVAL-08'] })
-      const one = finding?.case as Finding['case']
+      const one = finding?.case as Case
       expect(readCase(JSON.parse(JSON.stringify(one)))).toMatchObject({ ok: true })
       expect(one.prelude).toHaveLength(prelude)
       if ('scenario' in one) expect(one.scenario.requests).toHaveLength(1)
@@ -67,7 +68,7 @@ describe('a finding that needs history', () => {
     async (_, mutant) => {
       const [finding] = await found(mutant)
       expect(finding).toBeDefined()
-      expect(await replayed(finding?.case as Finding['case'], mutant.evaluator)).toBe(1)
+      expect(await replayed(finding?.case as Case, mutant.evaluator)).toBe(1)
     },
   )
 })

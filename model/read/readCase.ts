@@ -23,6 +23,12 @@ function kindOf(value: unknown): { schema: z.ZodType } | Problem {
   const has = (key: string) => Object.hasOwn(value, key)
   if (has('scenario') && has('call'))
     return { path: 'call', expected: 'nothing, as the case has a scenario', received: 'a call' }
+  if (has('issuance'))
+    return {
+      path: 'issuance',
+      expected: 'decisions or an STS call',
+      received: 'steps that issue credentials, which are asked of servers: npx assume-nothing live --server NAME FILE',
+    }
   if (has('call')) return { schema: callCaseSchema }
   if (!has('scenario')) return { path: 'scenario', expected: 'a scenario, or else a call', received: 'nothing' }
   if (has('decisions') && has('refused'))

@@ -1,4 +1,5 @@
-import type { Case } from '../../model/format/case.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { DecisionCase, RefusalCase } from '../../model/format/case.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import { compactJson } from '../compactJson.ts'
 import { type Html, html } from './html.ts'
@@ -15,8 +16,8 @@ export class CaseStore {
   readonly #ids = new Map<string, string>()
 
   /** The case as JSON, or a link to where the page already has it. */
-  show(one: Case): Html {
-    const text = compactJson('call' in one ? one.call : asked(one), WIDTH)
+  show(one: Finding['case']): Html {
+    const text = compactJson('issuance' in one ? one.issuance : 'call' in one ? one.call : asked(one), WIDTH)
     const known = this.#ids.get(text)
     if (known !== undefined)
       return html`<p class="again"><a href="#${known}" data-case="${known}">The same case as above.</a></p>`
@@ -28,7 +29,7 @@ export class CaseStore {
 }
 
 /** What has to be asked, in the order of the format: the scenario, after those that come before it. */
-function asked({ prelude, scenario }: Exclude<Case, { call: unknown }>): unknown {
+function asked({ prelude, scenario }: DecisionCase | RefusalCase): unknown {
   return prelude === undefined ? ordered(scenario) : { prelude: prelude.map(ordered), scenario: ordered(scenario) }
 }
 

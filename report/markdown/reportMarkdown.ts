@@ -109,7 +109,8 @@ function ruleTable(evaluators: readonly EvaluatorReport[], groups: readonly RowG
 
 function findingMarkdown({ finding, file, replay }: FindingEvent): string {
   const { kind, id, rules, sentence, expected, actual, known, count } = finding
-  const one = 'call' in finding.case ? finding.case.call : finding.case.scenario
+  const { case: found } = finding
+  const one = 'issuance' in found ? found.issuance : 'call' in found ? found.call : found.scenario
   return [
     html`<details><summary>${line(`${rules[0] ?? kind} ${sentence}`)}${known ? ' (known)' : ''}</summary>`.markup,
     `${codeSpan(`${kind} ${id}`)}, met ${number(count)} ${count === 1 ? 'time' : 'times'}: expected ${codeSpan(expected.join(' or '))}, actual ${codeSpan(actual)}`,

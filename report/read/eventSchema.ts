@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { callCaseSchema, decisionCaseSchema, refusalCaseSchema } from '../../model/format/case.ts'
+import { issuanceCaseSchema } from '../../model/format/issuance.ts'
 
 const count = z.number().nonnegative()
 const run = z.string().min(1)
@@ -22,7 +23,7 @@ const evaluator = z.looseObject({
 
 const finding = {
   signature: z.string().min(1),
-  kind: z.enum(['property', 'comparison', 'corpus', 'protocol', 'flaky', 'profile']),
+  kind: z.enum(['property', 'comparison', 'corpus', 'protocol', 'flaky', 'profile', 'issuance']),
   id: z.string(),
   known: z.boolean(),
   rules: words,
@@ -104,6 +105,7 @@ export const EVENT_SCHEMAS = {
 
 /** The schema of a finding event, which depends on the kind of case it holds: so that problems are those of one kind. */
 export const FINDING_SCHEMAS = {
+  issuance: findingEvent(issuanceCaseSchema),
   call: findingEvent(callCaseSchema),
   refused: findingEvent(refusalCaseSchema),
   decisions: findingEvent(decisionCaseSchema),

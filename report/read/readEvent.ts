@@ -32,6 +32,7 @@ function schemaOf(name: unknown, value: object): z.ZodType | undefined {
     return Object.hasOwn(EVENT_SCHEMAS, name) ? EVENT_SCHEMAS[name as keyof typeof EVENT_SCHEMAS] : undefined
   const one = (value as { finding?: { case?: unknown } }).finding?.case
   const has = (key: string): boolean => typeof one === 'object' && one !== null && Object.hasOwn(one, key)
+  if (has('issuance')) return FINDING_SCHEMAS.issuance
   return FINDING_SCHEMAS[has('call') ? 'call' : has('refused') ? 'refused' : 'decisions']
 }
 
