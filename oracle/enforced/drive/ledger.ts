@@ -1,0 +1,41 @@
+import { ORDER, removeThing, type Thing } from './removing.ts'
+
+type Undo = Parameters<typeof removeThing>[0]
+
+/** What a run has made, or may have made: noted before the call that makes it, forgotten when it is gone for certain. */
+export class Ledger {
+  readonly #things = new Map<string, Thing>()
+  readonly #undo: Undo
+  /** Of each kind, how many were noted. */
+  readonly made: { [kind in Thing['kind']]: number } = { bucket: 0, role: 0, user: 0, policy: 0 }
+
+  constructor(undo: Undo) {
+    this.#undo = undo
+  }
+
+  get left(): readonly Thing[] {
+    return [...this.#things.values()]
+  }
+
+  note(thing: Thing): void {
+    this.#things.set(keyOf(thing), thing)
+    this.made[thing.kind]++
+  }
+
+  /** Removes these, in the order that they can go; all are tried. Rejects with the last failure. */
+  async remove(things: readonly Thing[] = this.left): Promise<void> {
+    const failures: unknown[] = []
+    for (const thing of [...things].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))) {
+      if (!this.#things.has(keyOf(thing))) continue
+      await removeThing(this.#undo, thing).then(
+        () => this.#things.delete(keyOf(thing)),
+        (thrown) => failures.push(thrown),
+      )
+    }
+    if (failures.length > 0) throw failures.at(-1)
+  }
+}
+
+function keyOf({ kind, name }: Thing): string {
+  return `${kind} ${name}`
+}
