@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FEATURES } from '../model/format/hello.ts'
 import { readHello } from '../model/read/readHello.ts'
 import { referenceEvaluator, referenceWith, refusalText } from './referenceEvaluator.ts'
 import { allow, grant, policy, scenarioOf } from './testing/world.ts'
@@ -8,7 +9,12 @@ describe('the reference as an evaluator', () => {
 
   test('says hello by the protocol', () => {
     expect(readHello(JSON.parse(JSON.stringify(referenceEvaluator.hello)))).toMatchObject({ ok: true })
-    expect(referenceEvaluator.hello.outcomes).toBe('three-way')
+    expect(referenceEvaluator.hello).toMatchObject({
+      name: 'reference',
+      language: 'typescript',
+      outcomes: 'three-way',
+      supports: FEATURES,
+    })
     expect(referenceWith({}, 'other').hello.name).toBe('other')
   })
 
@@ -19,6 +25,14 @@ describe('the reference as an evaluator', () => {
       decisions: ['allowed', 'implicitDeny'],
     })
     expect(referenceEvaluator.authorize({ ...scenario, requests: [] })).toEqual({ decisions: [] })
+  })
+
+  test('answers STS calls with their outcome', () => {
+    const caller = { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/mary' } as const
+    const outcome = (Name: string) =>
+      referenceEvaluator.call?.({ operation: 'GetFederationToken', caller, parameters: { Name } })
+    expect(outcome('Bob')).toEqual({ outcome: 'issued' })
+    expect(outcome('B')).toEqual({ outcome: 'ValidationError' }) // STS-08
   })
 
   test('refuses with policy, element, what was expected, and the rule', () => {

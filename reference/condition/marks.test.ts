@@ -163,3 +163,53 @@ test('UNSP-14: a list with one empty text among others is not empty', () => {
   expect(conditionOn({ 'ForAnyValue:StringEquals': { k: 'a' } }, { k: ['', 'a'] }).met).toEqual([])
   expect(conditionOn({ 'ForAnyValue:StringEquals': { k: 'a' } }, { k: ['a'] }).met).toEqual([])
 })
+
+test('an open point is not asked of values that cannot matter any more (CONT-24)', () => {
+  expect(conditionOn({ NumericNotEquals: { k: ['1', 'x'] } }, { k: '1' })).toMatchObject({ held: false, asked: [] })
+  expect(conditionOn({ NumericNotEquals: { k: ['2', 'x'] } }, { k: '1' }).asked).toEqual(['CONT-24'])
+})
+
+describe('variables', () => {
+  test('VAR-06 is settled where the unresolved value is the only one, UNSP-11 among others', () => {
+    expect(conditionOn({ StringEquals: { k: '${absent}' } }, { k: 'a' })).toMatchObject({ held: false, met: [] })
+    expect(conditionOn({ StringEquals: { k: ['${absent}', 'b'] } }, { k: 'a' }).met).toEqual(['UNSP-11'])
+  })
+
+  test.each(['StringEquals', 'StringLike', 'StringEqualsIgnoreCase', 'ArnLike'])(
+    'UNSP-07, UNSP-12: odd forms in a value of %s',
+    (operator) => {
+      expect(conditionOn({ [operator]: { k: 'a${' } }, {}).met).toEqual(['UNSP-07'])
+      expect(conditionOn({ [operator]: { k: "a${b, '*'}" } }, {}).met).toEqual(['UNSP-12'])
+      expect(conditionOn({ [operator]: { k: 'a${*}' } }, {}, {}, false).met).toEqual(['UNSP-12'])
+      expect(conditionOn({ [operator]: { k: 'a${b}' } }, {}).met).toEqual([])
+    },
+  )
+
+  test('a value may be put together from several (VAR-02, UNSP-19)', () => {
+    const context = { k: 'false', arn: 'arn:aws:s3:::bucket', a: 'fal', b: 'se', c: 'buc', d: 'ket' }
+    expect(conditionOn({ Bool: { k: '${a}${b}' } }, context).held).toBe(true)
+    expect(conditionOn({ Bool: { k: '${a}${b}${b}' } }, context).held).toBe(false)
+    expect(conditionOn({ ArnLike: { arn: 'arn:aws:s3:::${c}${d}' } }, context).held).toBe(true)
+    expect(conditionOn({ ArnLike: { arn: 'arn:aws:s3:::${c}${d}${d}' } }, context).held).toBe(false)
+  })
+
+  test('UNSP-06 where a wildcard beside a variable meets a control character', () => {
+    const context = { arn: 'arn:aws:s3:::a\nb', v: 'b' }
+    expect(conditionOn({ ArnLike: { arn: 'arn:aws:s3:::a?${v}' } }, context)).toMatchObject({
+      held: true,
+      met: ['UNSP-06'],
+    })
+    expect(conditionOn({ ArnLike: { arn: 'arn:aws:s3:::a\n${v}' } }, context)).toMatchObject({ held: true, met: [] })
+  })
+})
+
+test('a block without clauses is no condition: nothing is marked for it', () => {
+  expect(rules({}, { k: 'a' })).toBe('')
+  expect(rules({ StringEquals: {}, Bool: {} }, { k: 'a' })).toBe('')
+})
+
+test('COND-36, UNSP-01: base64 in a policy that is none', () => {
+  expect(conditionOn({ BinaryEquals: { k: 'QQ' } }, {}).met).toEqual(['UNSP-01'])
+  expect(conditionOn({ BinaryEquals: { k: 'QQ==' } }, {}).met).toEqual([])
+  expect(conditionOn({ BinaryEquals: { k: ['?', 'QQ=='] } }, { k: 'QQ==' }).held).toBe(true)
+})

@@ -81,8 +81,27 @@ describe('GRAM-13', () => {
     expect(flaw(JSON.parse('{"__proto__":{"Statement":[]}}'))).toBe('GRAM-13 __proto__')
   })
 
-  test('an undefined member is absent', () => {
+  test('an undefined member is absent, at any depth', () => {
     expect(flaw({ Version: undefined, Other: undefined, Id: undefined, Statement: allow })).toBeUndefined()
+    expect(flaw({ Statement: { ...allow, Other: undefined } })).toBeUndefined()
+    expect(flaw({ Statement: { ...allow, Condition: { Other: undefined } } })).toBeUndefined()
+    const Principal = { AWS: '*', Other: undefined }
+    expect(flaw({ Statement: { ...allow, Principal } }, 'resource')).toBeUndefined()
+    expect(flaw({ Statement: { ...allow, Effect: 'Deny', Principal } }, 'rcp')).toBeUndefined()
+  })
+
+  test('what an object inherits is none of its members, at any depth', () => {
+    const heir = (own: object, inherited: object = { Other: {} }) => Object.assign(Object.create(inherited), own)
+    const Principal = heir({ AWS: '*' })
+    expect(flaw(heir({ Statement: heir(allow) }))).toBeUndefined()
+    expect(flaw({ Statement: { ...allow, Principal } }, 'resource')).toBeUndefined()
+    expect(flaw({ Statement: { ...allow, Effect: 'Deny', Principal } }, 'rcp')).toBeUndefined()
+    const blocks = { StringEquals: heir({ k: 'a' }), StringLike: heir({ k: 'a', l: 'a' }, { K: 'a' }) }
+    expect(flaw({ Statement: { ...allow, Condition: heir(blocks) } })).toBeUndefined()
+  })
+
+  test('untrusted names are cut short', () => {
+    expect(flaw({ ['x'.repeat(1_000_000)]: 1, Statement: allow })?.length).toBeLessThan(100)
   })
 })
 

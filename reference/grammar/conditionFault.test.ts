@@ -71,6 +71,15 @@ describe('GRAM-06: a condition key once in a block', () => {
     expect(flaw({ StringEquals: { ...block, [last as string]: undefined } })).toBeUndefined()
   })
 
+  test('in each of several blocks', () => {
+    const Condition = { StringEquals: { k: 'a' }, StringLike: { k: 'a', K: 'b' } }
+    expect(flaw(Condition)).toBe('GRAM-06 .StringLike.K')
+  })
+
+  test('letter case is that of simple lower-casing: ß and SS are two keys (UNSP-05)', () => {
+    expect(flaw({ StringEquals: { ß: 'a', SS: 'b' } })).toBeUndefined()
+  })
+
   test('a key named __proto__ is a key', () => {
     expect(flaw(JSON.parse('{"StringEquals":{"__proto__":"a","constructor":"b"}}'))).toBeUndefined()
     expect(flaw(JSON.parse('{"StringEquals":{"__proto__":"a","__PROTO__":"b"}}'))).toBe(

@@ -24,6 +24,9 @@ describe('RCP-03', () => {
     { AWS: ['*', '*'] },
     { AWS: '*', Service: '*' },
     { Service: '*' },
+    { AWS: ['111122223333'] },
+    {},
+    { AWS: undefined },
     ['*'],
     null,
   ])('not for %j', (Principal) => {
@@ -46,6 +49,8 @@ describe('RCP-03', () => {
   test.each([
     { Action: 's3:*' },
     { Action: ['*', '*'] },
+    { Action: ['s3:*'] },
+    { Resource: ['arn:aws:s3:::*'] },
     { Resource: 'arn:aws:s3:::*' },
     { Resource: undefined, NotResource: '*' },
     { Condition: {} },

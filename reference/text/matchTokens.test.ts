@@ -20,8 +20,23 @@ describe('UNSP-06: a character outside the Basic Multilingual Plane is one chara
     expect(match(pattern, text)).toBe(held)
   })
 
-  test('half a pair is a character of its own', () => {
-    expect([widthAt('😀', 0), widthAt('😀', 1), widthAt('\ud83d', 0), widthAt('\ud83da', 0)]).toEqual([2, 1, 1, 1])
+  test.each([
+    ['\ud800\udc00', 2],
+    ['\udbff\udfff', 2],
+    ['\ud7ff\udc00', 1],
+    ['\uffff\udc00', 1],
+    ['a\udc00', 1],
+    ['\udc00\udc00', 1], // half a pair is a character of its own
+    ['\ud83d\udbff', 1],
+    ['\ud83d\ue000', 1],
+    ['\ud83da', 1],
+    ['\ud83d', 1],
+  ])('%j begins with a character of %i units', (text, width) => {
+    expect(widthAt(text, 0)).toBe(width)
+    expect(widthAt(`?${text}`, 1)).toBe(width)
+  })
+
+  test('two halves in the wrong order are two', () => {
     expect(match('??', '\ude00\ud83d')).toBe(true)
   })
 })

@@ -21,6 +21,7 @@ describe('well-formed texts', () => {
     ["${aws:username, 'anonymous'}", [variable('aws:username', 'anonymous')]],
     ["${a, ''}", [variable('a', '')]],
     ["${a, 'b, c}d'}e", [variable('a', 'b, c}d'), text('e')]],
+    ["${a, '}b'}", [variable('a', '}b')]],
     ["${a, 'x'}, ${b}", [variable('a', 'x'), text(', '), variable('b')]],
   ] satisfies [string, Part[]][])('%s', (source, parts) => {
     expect(parseTemplate(source)).toEqual({ parts, odd: undefined })
@@ -38,9 +39,13 @@ describe('UNSP-07: text where the closing brace is missing, otherwise no value',
     (source) => {
       const { parts, odd } = parseTemplate(source)
       expect(odd).toBe('UNSP-07')
-      expect(parts[0]).toMatchObject({ kind: 'variable', odd: true, fallback: undefined })
+      expect(parts[0]).toMatchObject({ kind: 'variable', odd: true, key: '', fallback: undefined })
     },
   )
+
+  test.each(['${a,}', "${a, 'b}", '${}'])('what follows %s is text', (source) => {
+    expect(parseTemplate(`${source}/c`).parts.slice(1)).toEqual([text('/c')])
+  })
 })
 
 test.each(["${a, '*'}", "${a, 'b?'}", "${a, '${b}'}"])(

@@ -21,3 +21,11 @@ test('a run of stars is one star, also across the parts of a template', () => {
 test('only stars are all stars', () => {
   expect(['*', '**', '', '*?', '* '].map(isAllStars)).toEqual([true, true, false, false, false])
 })
+
+test('no character reads like a wildcard', () => {
+  const tokens: number[] = []
+  for (let code = 0; code < 8; code++) pushPattern(tokens, String.fromCharCode(code))
+  pushLiteral(tokens, '\u0001\u0002\uffff')
+  expect(tokens).not.toContain(ANY_ONE)
+  expect(tokens).not.toContain(ANY_RUN)
+})
