@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../model/json.ts'
 import { isPolicyText, type Policy } from '../../model/policyDocument.ts'
+import type { Problem } from '../../model/read/problem.ts'
 import { readPolicyText } from '../../model/read/readPolicyText.ts'
 import type { DocumentKind, Flaw } from './checkDocument.ts'
 
@@ -20,8 +21,8 @@ export function documentOf(policy: Policy, kind: DocumentKind): DocumentReading 
     return flawed('GRAM-08', '(text)', 'only characters U+0009, U+000A, U+000D, U+0020 to U+00FF')
   const reading = readPolicyText(policy.text)
   if (!reading.ok) {
-    const [problem] = reading.problems
-    return flawed('GRAM-01', problem?.path ?? '(text)', problem?.expected ?? 'a JSON text')
+    const { path, expected } = reading.problems[0] as Problem
+    return flawed('GRAM-01', path, expected)
   }
   const [duplicate] = reading.duplicates
   return duplicate === undefined

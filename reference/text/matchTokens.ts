@@ -32,8 +32,5 @@ export function matchTokens(tokens: Tokens, text: string): boolean {
 
 /** UNSP-06: a character outside the Basic Multilingual Plane is one character. */
 export function widthAt(text: string, at: number): 1 | 2 {
-  const high = text.charCodeAt(at)
-  if (high < 0xd800 || high > 0xdbff || at + 1 === text.length) return 1
-  const low = text.charCodeAt(at + 1)
-  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1
 }

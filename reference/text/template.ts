@@ -1,4 +1,4 @@
-/** A part of a text with policy variables (VAR-04 to -06). */
+/** A part of a text with policy variables (VAR-04 to -06). An odd variable has the empty key, which no context can hold. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'escape'; readonly text: '*' | '?' | '$' }
