@@ -105,6 +105,8 @@ export interface Settings {
   readonly confusableNames: boolean
   readonly chances: Chances
   readonly features: Features
+  /** Values to draw for free condition keys, by name as AWS writes it, in place of the shipped ones. */
+  readonly values?: { readonly [key: string]: readonly [string, ...string[]] }
 }
 
 const allFeatures: Features = {

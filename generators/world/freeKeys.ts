@@ -25,8 +25,9 @@ export function generateFreeKeys(
     const spec = pickSpec(random, settings, palette, own)
     const ofPrincipal = spec.name.startsWith('aws:Principal')
     if (keys.some((key) => key.name === spec.name) || (ofPrincipal && !hasIdentityPolicies(type))) continue
-    const { name, type: of, multi, values } = spec
-    const home = homeValue(random, spec, shared)
+    const { name, type: of, multi } = spec
+    const values = settings.values?.[name] ?? spec.values
+    const home = homeValue(random, multi, values, shared)
     // Written out: keys that a spread made are slow to read, a third of the time that a world takes.
     keys.push({
       name,
@@ -60,12 +61,15 @@ function ownKeys({ allowsKey, keys, sets }: Palette, picked: readonly PickedServ
   return keys.length === 0 ? [] : own
 }
 
-function homeValue(random: Random, spec: KeySpec, shared: number): ContextValue | undefined {
+function homeValue(
+  random: Random,
+  multi: boolean,
+  values: readonly string[],
+  shared: number,
+): ContextValue | undefined {
   if (random.percent(12)) return undefined
-  const first = spec.values[
-    random.percent(70) ? shared % spec.values.length : random.below(spec.values.length)
-  ] as string
-  if (!spec.multi) return first
-  const second = random.pick(spec.values)
+  const first = values[random.percent(70) ? shared % values.length : random.below(values.length)] as string
+  if (!multi) return first
+  const second = random.pick(values)
   return second === first || random.percent(40) ? [first] : [first, second]
 }

@@ -1,36 +1,63 @@
+import { type Client, clientOf } from '../../evaluators/live/drive/conditionKeys.ts'
+import { inexpressible } from '../../evaluators/live/drive/inexpressible.ts'
+import { asHad, liveContext } from '../../evaluators/live/drive/liveContext.ts'
 import { planned } from '../../evaluators/live/drive/planned.ts'
 import type { LiveScope } from '../../evaluators/live/server/liveServer.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import type { Policy } from '../../model/policyDocument.ts'
 
+interface Fitting extends Pick<LiveScope, 'actions' | 'conditions'> {
+  /** By default one on loopback, as of the servers that the suite starts. */
+  readonly client?: Client
+}
+
+const LOOPBACK = clientOf('http://127.0.0.1')
+
 /**
  * A drawn scenario made into one that a server can be asked, or nothing: in its partition, its session by AssumeRole with an inline
- * policy, documents written as every server takes them, and of the requests those that a call asks for. Only for what is drawn: a scenario
- * that somebody gives is asked as it stands or not at all.
+ * policy, documents written as every server takes them, of the requests those that a call asks for, and their contexts as a live request
+ * has them. Only for what is drawn: a scenario that somebody gives is asked as it stands or not at all.
  */
-export function fitted(drawn: Scenario, { actions }: Pick<LiveScope, 'actions'>): Scenario | undefined {
+export function fitted(drawn: Scenario, { actions, conditions, client = LOOPBACK }: Fitting): Scenario | undefined {
   const scenario = JSON.parse(named(JSON.stringify(drawn), actions)) as Scenario
   const { principal, session, policies } = scenario
   if (principal.arn?.startsWith('arn:aws:') !== true) return undefined
-  const requests = scenario.requests.filter((request) => typeof planned(request, actions) !== 'string')
+  const keys = (conditions?.keys ?? []).map((key) => key.toLowerCase())
+  const requests = scenario.requests.flatMap((request) => {
+    const plan = planned(request, actions)
+    if (typeof plan === 'string') return []
+    const { had } = liveContext(request.context, plan.call, keys, { client, principal })
+    return [{ ...request, context: asHad(request.context, had) }]
+  })
   if (requests.length === 0) return undefined
   const identity = policies.identity.map(plain)
-  const given = { ...scenario, requests, policies: { identity } }
-  if (session === undefined) return given
-  const inline = session.inline ?? session.managed?.[0]?.document
-  return {
-    ...given,
-    session: inline === undefined ? { via: 'AssumeRole' } : { via: 'AssumeRole', inline: plain(inline) },
+  const inline = session?.inline ?? session?.managed?.[0]?.document
+  const given: Scenario = {
+    ...scenario,
+    requests,
+    policies: { identity },
+    ...(session === undefined
+      ? {}
+      : { session: { via: 'AssumeRole', ...(inline === undefined ? {} : { inline: plain(inline) }) } }),
   }
+  return inexpressible(given, { conditions }) === undefined ? given : undefined
 }
 
 /** Names that generation likes and some servers do not have stand for others that read alike. */
 const STAND_INS = [['GetObjectAcl', 'GetObjectTagging']] as const
 
+/** Where generation has an address of documents' own, the client's, and the ranges around it likewise. */
+const ADDRESSES = [
+  ['203.0.113.7', '127.0.0.1'],
+  ['203.0.113.4/30', '127.0.0.0/30'],
+  ['203.0.113.', '127.0.0.'],
+] as const
+
 function named(json: string, actions: readonly string[]): string {
   let text = json
   for (const [name, other] of STAND_INS)
     if (!actions.includes(`s3:${name.toLowerCase()}`)) text = text.replaceAll(name, other)
+  for (const [address, other] of ADDRESSES) text = text.replaceAll(address, other)
   return text
 }
 

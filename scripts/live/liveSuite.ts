@@ -1,6 +1,5 @@
 import type { Suite } from '../../campaign/suite.ts'
 import { suiteFor } from '../../campaign/suiteFor.ts'
-import type { LiveScope } from '../../evaluators/live/server/liveServer.ts'
 import type { Random } from '../../generators/random.ts'
 import { PRESETS, type Settings } from '../../generators/settings.ts'
 import type { Hello } from '../../model/format/hello.ts'
@@ -13,11 +12,19 @@ const DRAWS = 50
 /** Servers take action names as their client library writes them; sessions without a policy tell little here. */
 const SETTINGS: Settings = {
   ...PRESETS.default,
-  chances: { ...PRESETS.default.chances, otherCase: 0, starResource: 0, sessionPolicy: 80 },
+  chances: { ...PRESETS.default.chances, otherCase: 0, starResource: 0, sessionPolicy: 80, foreignKey: 33 },
+  // Near what a live request has: its client's own signature, parameters that a listing takes.
+  values: {
+    'aws:Referer': ['https://example.com/', 'https://example.com/team', 'https://example.org/'],
+    's3:authType': ['REST-HEADER', 'REST-QUERY-STRING', 'POST'],
+    's3:signatureversion': ['AWS4-HMAC-SHA256', 'AWS'],
+    's3:delimiter': ['/', '-', '|'],
+    's3:max-keys': ['1', '10', '100', '9'],
+  },
 }
 
 /** The real suite, drawing only what can be asked of a server. */
-export function liveSuite(hello: Hello, scope: Pick<LiveScope, 'actions'>): Suite {
+export function liveSuite(hello: Hello, scope: Parameters<typeof fitted>[1]): Suite {
   const suite = suiteFor(hello, SETTINGS)
   return {
     ...suite,

@@ -7,9 +7,14 @@ export type CallOutcome = 'allowed' | 'denied' | { readonly failed: string }
 
 const REFUSED = ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']
 
-export async function askCall(s3: S3, { call, bucket, key }: Planned, abortSignal?: AbortSignal): Promise<CallOutcome> {
+/** Makes a call; `s3` has the headers of it. */
+export async function askCall(
+  s3: S3,
+  { call, bucket, key, parameters }: Planned,
+  abortSignal?: AbortSignal,
+): Promise<CallOutcome> {
   try {
-    await call.send(s3, { Bucket: bucket, Key: key }, abortSignal === undefined ? {} : { abortSignal })
+    await call.send(s3, { Bucket: bucket, Key: key, parameters }, abortSignal === undefined ? {} : { abortSignal })
     return 'allowed'
   } catch (thrown) {
     const code = codeOf(thrown)

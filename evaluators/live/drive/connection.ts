@@ -1,6 +1,7 @@
 import type { S3 } from '@aws-sdk/client-s3'
 import type { STS } from '@aws-sdk/client-sts'
 import type { Credentials } from '../server/credentials.ts'
+import type { Sent } from './liveContext.ts'
 
 /** A server as its clients know it. */
 export interface LiveEndpoint {
@@ -15,7 +16,8 @@ export interface Connection {
   readonly endpoint: LiveEndpoint
   /** As whoever may do everything. */
   readonly root: S3
-  readonly s3: (credentials: Credentials) => S3
+  /** With headers of the caller's own, in place of the SDK's. */
+  readonly s3: (credentials: Credentials, headers?: Sent['headers']) => S3
   readonly sts: (credentials: Credentials) => STS
   /** Counts the requests of another client along. */
   readonly counted: <Client extends { readonly middlewareStack: Countable }>(client: Client) => Client
@@ -57,16 +59,19 @@ export async function openConnection(endpoint: LiveEndpoint): Promise<Connection
     )
     return client
   }
-  const s3 = (credentials: Credentials): S3 =>
-    counted(
-      new S3({
-        ...config,
-        credentials,
-        forcePathStyle: true,
-        requestChecksumCalculation: 'WHEN_REQUIRED',
-        responseChecksumValidation: 'WHEN_REQUIRED',
-        followRegionRedirects: false,
-      }),
+  const s3 = (credentials: Credentials, headers: Sent['headers'] = {}): S3 =>
+    withHeaders(
+      headers,
+      counted(
+        new S3({
+          ...config,
+          credentials,
+          forcePathStyle: true,
+          requestChecksumCalculation: 'WHEN_REQUIRED',
+          responseChecksumValidation: 'WHEN_REQUIRED',
+          followRegionRedirects: false,
+        }),
+      ),
     )
   return {
     endpoint,
@@ -77,6 +82,20 @@ export async function openConnection(endpoint: LiveEndpoint): Promise<Connection
     requests: () => requests,
     close: () => agents.httpAgent.destroy(),
   }
+}
+
+/** After the SDK has written its own headers, and before they are signed. */
+function withHeaders(headers: Sent['headers'], client: S3): S3 {
+  if (Object.keys(headers).length > 0)
+    client.middlewareStack.add(
+      (next) => (given) => {
+        const { request } = given as { readonly request: { readonly headers: { [name: string]: string } } }
+        Object.assign(request.headers, headers)
+        return next(given)
+      },
+      { step: 'build', priority: 'low', name: 'headers' },
+    )
+  return client
 }
 
 /** The one thing that is done to a client's stack. */

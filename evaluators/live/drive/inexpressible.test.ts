@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Scenario } from '../../../model/format/scenario.ts'
 import { inexpressible } from './inexpressible.ts'
 
@@ -43,4 +43,55 @@ test.each<[string, Partial<Scenario>]>([
   ],
 ])('%s cannot', (reason, change) => {
   expect(inexpressible({ ...world, ...change })).toBe(reason)
+})
+
+describe('with conditions', () => {
+  const conditions = {
+    operators: ['StringLike', 'ForAnyValue'],
+    keys: ['s3:prefix', 'aws:username', 'aws:Referer'],
+    variables: ['aws:Referer', 'aws:username'],
+    ofUsers: ['aws:username'],
+  }
+  const asked = (Condition: object, change: Partial<Scenario> = {}): string | undefined =>
+    inexpressible(
+      {
+        ...world,
+        policies: { identity: [{ ...document, Statement: [{ ...statement, Condition }] } as never] },
+        ...change,
+      },
+      { conditions },
+    )
+  const user = (name: string): Partial<Scenario> => {
+    const { session: _, ...others } = world
+    return {
+      ...others,
+      session: undefined,
+      principal: { type: 'IAMUser', arn: `arn:aws:iam::111122223333:user/a/${name}` },
+    } as never
+  }
+
+  test('those that the server has can be set up, in any letter case of their keys', () => {
+    expect(
+      asked({ StringLike: { 'S3:Prefix': 'a' }, 'ForAnyValue:StringLike': { 'aws:referer': '${aws:Referer}' } }),
+    ).toBeUndefined()
+  })
+
+  test.each<[string, object]>([
+    ['the condition operator ArnLike', { ArnLike: { 's3:prefix': 'a' } }],
+    ['the condition operator IfExists', { StringLikeIfExists: { 's3:prefix': 'a' } }],
+    ['the condition key aws:CurrentTime', { StringLike: { 'aws:CurrentTime': 'a' } }],
+    ['the condition key constructor', { StringLike: { constructor: 'a' } }],
+    ['policy variables of s3:prefix', { StringLike: { 'aws:Referer': "x${s3:prefix, 'a'}" } }],
+    ['aws:username in a session', { StringLike: { 'aws:username': 'a' } }],
+  ])('%s cannot', (reason, condition) => {
+    expect(asked(condition)).toContain(reason.replace('aws:CurrentTime', 'aws:currenttime'))
+  })
+
+  test('a user whose name is looked at has to have one that servers take', () => {
+    const condition = { StringLike: { 'aws:username': 'mary' } }
+    const { policies: _, ...mary } = user('mary')
+    const { policies: __, ...short } = user('m')
+    expect(asked(condition, mary)).toBeUndefined()
+    expect(asked(condition, short)).toContain('whose name some servers refuse')
+  })
 })

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto'
+import type { S3 } from '@aws-sdk/client-s3'
 import type { Evaluator } from '../../../model/evaluator.ts'
 import type { Answer, DecisionAnswer } from '../../../model/format/answer.ts'
 import type { Scenario } from '../../../model/format/scenario.ts'
+import type { Credentials } from '../server/credentials.ts'
 import type { LiveScope } from '../server/liveServer.ts'
 import { askCall, type CallOutcome } from './askCall.ts'
 import type { Phase } from './calls.ts'
+import { clientOf, userNameOf } from './conditionKeys.ts'
 import type { Connection } from './connection.ts'
 import { inexpressible } from './inexpressible.ts'
 import { locks } from './locks.ts'
 import { type Planned, planned } from './planned.ts'
 import { resourcesOf } from './resources.ts'
+import { usedKeys } from './usedKeys.ts'
 import { type LiveWorld, WorldRefused, type Worlds } from './worlds.ts'
 
 /** What was done so far. */
@@ -55,10 +59,16 @@ export function liveEvaluator(
     return { unsupported: reason }
   }
 
+  /** A client of its own only where its headers are. */
+  const signedBy = (credentials: Credentials, headers: Planned['headers']): S3 => {
+    if (Object.keys(headers).length > 0) return connection.s3(credentials, headers)
+    return credentials === connection.endpoint.credentials ? connection.root : connection.s3(credentials)
+  }
+
   /** What is told of a call that was not let through: nothing, unless only permissions can have refused it. */
   const controlled = async (call: Planned, outcome: CallOutcome): Promise<DecisionAnswer> => {
     if (outcome === 'allowed') return outcome
-    const control = await askCall(connection.root, call)
+    const control = await askCall(signedBy(connection.endpoint.credentials, call.headers), call)
     if (control !== 'allowed') return unsupported(`a call that fails for everybody: ${said(control)}`)
     return outcome === 'denied' ? outcome : { error: `the call failed: ${outcome.failed}` }
   }
@@ -66,14 +76,18 @@ export function liveEvaluator(
   /** Phase by phase, each with its controls: what a later one removes is still there. */
   const decide = async (world: LiveWorld, calls: readonly Planned[]): Promise<Map<string, DecisionAnswer>> => {
     for (const { bucket, key } of calls) await resources.have(bucket, key)
-    const s3 = connection.s3(world.credentials)
+    const plain = connection.s3(world.credentials)
+    const s3 = ({ headers }: Planned): S3 =>
+      Object.keys(headers).length === 0 ? plain : signedBy(world.credentials, headers)
     const decided = new Map<string, DecisionAnswer>()
     for (const phase of PHASES) {
       const one = calls.filter(({ call }) => call.phase === phase)
       if (one.length === 0) continue
       if (phase === 'remove') for (const { bucket, key } of one) resources.lost(bucket, key)
       await worlds.judging?.(true)
-      const outcomes = await Promise.all(one.map((call) => askCall(s3, call))).finally(() => worlds.judging?.(false))
+      const outcomes = await Promise.all(one.map((call) => askCall(s3(call), call))).finally(() =>
+        worlds.judging?.(false),
+      )
       const answers = await Promise.all(one.map((call, at) => controlled(call, outcomes[at] as CallOutcome)))
       for (const [at, { id }] of one.entries()) decided.set(id, answers[at] as DecisionAnswer)
     }
@@ -81,9 +95,14 @@ export function liveEvaluator(
   }
 
   /** A world is set up beside others; only the calls on its buckets wait for one another. */
-  const inWorld = async <T>(scenario: Scenario, work: (world: LiveWorld) => Promise<T>): Promise<T> => {
+  const inWorld = async <T>(
+    scenario: Scenario,
+    user: string | undefined,
+    work: (world: LiveWorld) => Promise<T>,
+  ): Promise<T> => {
     const began = performance.now()
-    const world = await worlds.setUp(scenario, `an-${run}-${(counts.worlds++).toString(36)}`)
+    const own = `an-${run}-${(counts.worlds++).toString(36)}`
+    const world = await worlds.setUp(scenario, user ?? own)
     counts.setUpMs += performance.now() - began
     try {
       return await work(world)
@@ -95,19 +114,26 @@ export function liveEvaluator(
   }
 
   const authorize = async (scenario: Scenario): Promise<Answer> => {
-    const problem = inexpressible(scenario)
+    const problem = inexpressible(scenario, scope)
     if (problem !== undefined) return unsupported(problem)
-    const plans = scenario.requests.map((request) => planned(request, scope.actions))
+    const { keys } = usedKeys(scenario)
+    const { principal } = scenario
+    const user = principal.type === 'IAMUser' && keys.has('aws:username') ? userNameOf(principal) : undefined
+    // A user of that name may be somebody's there.
+    if (user !== undefined && lasting) return unsupported('aws:username, on a server that outlives the run')
+    const asking = { keys, of: { client: clientOf(connection.endpoint.url), principal } }
+    const plans = scenario.requests.map((request) => planned(request, scope.actions, asking))
     const calls = [
       ...new Map(plans.flatMap((plan) => (typeof plan === 'string' ? [] : [[plan.id, plan] as const]))).values(),
     ]
     if (calls.length === 0) return { decisions: plans.map((plan) => unsupported(String(plan))) }
     const buckets = [...new Set(calls.map(({ bucket }) => bucket))]
     const asked = (): Promise<Map<string, DecisionAnswer>> =>
-      inWorld(scenario, (world) => within(buckets, () => decide(world, calls)))
+      inWorld(scenario, user, (world) => within(buckets, () => decide(world, calls)))
+    // A switch is for the whole server: then only one world is at it, its making included. So it is with a user's name.
+    const alone = [...(worlds.judging === undefined ? [] : ['']), ...(user === undefined ? [] : [`user ${user}`])]
     try {
-      // A switch is for the whole server: then only one world is at it, its making included.
-      const decided = await (worlds.judging === undefined ? asked() : within([''], asked))
+      const decided = await within(alone, asked)
       return {
         decisions: plans.map((plan) =>
           typeof plan === 'string' ? unsupported(plan) : (decided.get(plan.id) as DecisionAnswer),
@@ -132,7 +158,11 @@ export function liveEvaluator(
       version,
       outcomes: 'two-way',
       supports: scope.supports,
-      only: { services: ['s3'], operators: [], conditionKeys: [] },
+      only: {
+        services: ['s3'],
+        operators: scope.conditions?.operators ?? [],
+        conditionKeys: scope.conditions?.keys ?? [],
+      },
       without: scope.without,
     },
     authorize: (scenario) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CALLS } from './calls.ts'
+import { clientOf } from './conditionKeys.ts'
 import { planned } from './planned.ts'
 
 const actions = Object.keys(CALLS)
@@ -32,5 +33,34 @@ describe('a request as a call', () => {
     expect(planned(request, ['s3:listbucket'])).toContain('no call here')
     expect(planned({ ...request, resource: 'arn:aws-cn:s3:::blue/x' }, actions)).toContain('no bucket or object')
     expect(planned({ ...request, resource: '*' }, actions)).toContain('no bucket or object')
+  })
+})
+
+describe('with the keys that policies look at', () => {
+  const principal = { type: 'AssumedRole', arn: 'arn:aws:sts::111122223333:assumed-role/R/S' } as const
+  const ask = (action: string, resource: string, context: Record<string, string>, keys: readonly string[]) =>
+    planned({ action, resource: `arn:aws:s3:::${resource}`, context }, actions, {
+      keys,
+      of: { client: clientOf('http://127.0.0.1'), principal },
+    })
+
+  test('the context is sent, and makes another call', () => {
+    const one = ask('s3:ListBucket', 'blue', { 's3:prefix': 'a' }, ['s3:prefix'])
+    const other = ask('s3:ListBucket', 'blue', { 's3:prefix': 'b' }, ['s3:prefix'])
+    expect(one).toMatchObject({ parameters: { Prefix: 'a' } })
+    expect((one as { id: string }).id).not.toBe((other as { id: string }).id)
+    expect(ask('s3:ListBucket', 'blue', { 's3:prefix': 'a' }, [])).toMatchObject({ parameters: {} })
+  })
+
+  test.each<[string, string, Record<string, string>, string]>([
+    ['s3:GetObject', 'blue/x', { 's3:prefix': 'a' }, 's3:prefix'],
+    ['s3:ListBucket', 'blue', { 's3:max-keys': '010' }, 's3:max-keys'],
+    ['s3:GetObject', 'blue/x', { 'aws:SourceIp': '10.0.0.1' }, 'aws:SourceIp'],
+    ['s3:GetObject', 'blue/x', {}, 'aws:SourceIp'],
+    ['s3:GetObject', 'blue/x', {}, 'aws:UserAgent'],
+    ['s3:GetObject', 'blue/x', { 'aws:username': 'mary' }, 'aws:username'],
+    ['s3:GetObject', 'blue/x', { 'aws:CurrentTime': '2026-01-01T00:00:00Z' }, 'aws:currenttime'],
+  ])('%s on %s with %j is none: no live request has that', (action, resource, context, key) => {
+    expect(ask(action, resource, context, [key.toLowerCase()])).toContain(`${key} is not what a live one has`)
   })
 })

@@ -1,8 +1,10 @@
 import type { Request } from '../../../model/format/request.ts'
 import { CALLS, type LiveCall } from './calls.ts'
+import { isPlain, writtenKey } from './conditionKeys.ts'
+import { type LiveContext, liveContext, type Sent } from './liveContext.ts'
 
-/** A request as a call on a server. */
-export interface Planned {
+/** A request as a call on a server, with what it sends for the context that the request has. */
+export interface Planned extends Sent {
   readonly call: LiveCall
   readonly bucket: string
   /** Empty for a call on a bucket. */
@@ -13,8 +15,23 @@ export interface Planned {
 
 const BUCKET = 'arn:aws:s3:::'
 
-/** Says a request as a call, or why no call asks for it. */
-export function planned({ action, resource }: Request, actions: readonly string[]): Planned | string {
+/** The condition keys that a scenario's documents look at, and who asks. */
+export interface Asking {
+  readonly keys: Iterable<string>
+  readonly of: Parameters<typeof liveContext>[3]
+}
+
+const NOTHING: Sent = { parameters: {}, headers: {} }
+
+/**
+ * Says a request as a call, or why no call asks for it. With `asking`, the request's context is made real for the keys that are looked at;
+ * where a live request cannot have it, that is why. Without, no key is looked at.
+ */
+export function planned(
+  { action, resource, context }: Request,
+  actions: readonly string[],
+  asking?: Asking,
+): Planned | string {
   const name = action.toLowerCase()
   const call = Object.hasOwn(CALLS, name) && actions.includes(name) ? CALLS[name] : undefined
   if (call === undefined) return 'an action that no call here asks for'
@@ -26,7 +43,19 @@ export function planned({ action, resource }: Request, actions: readonly string[
   if ((call.on === 'object') !== slash >= 0) return `${call.on === 'object' ? 'an object' : 'a bucket'} was expected`
   if (!isBucketName(bucket)) return 'a bucket name that S3 refuses'
   if (call.on === 'object' && !isPlainKey(key)) return 'an object key that clients or servers write otherwise'
-  return { call, bucket, key, id: `${name}\n${path}` }
+  if (asking === undefined) return { call, bucket, key, id: `${name}\n${path}`, ...NOTHING }
+  const live = liveContext(context, call, asking.keys, asking.of)
+  const other = unlike(context, live)
+  if (other !== undefined) return `a request whose ${writtenKey(other)} is not what a live one has`
+  const { parameters, headers } = live
+  return { call, bucket, key, parameters, headers, id: `${name}\n${path}\n${JSON.stringify([parameters, headers])}` }
+}
+
+/** A key whose wanted value is another than the call has. */
+function unlike(wanted: Request['context'], { had }: LiveContext): string | undefined {
+  const asked = new Map(Object.entries(wanted).map(([name, value]) => [name.toLowerCase(), value]))
+  for (const [key, value] of had) if (asked.get(key) !== value) return key
+  return undefined
 }
 
 function isBucketName(name: string): boolean {
@@ -37,10 +66,5 @@ function isBucketName(name: string): boolean {
 function isPlainKey(key: string): boolean {
   if (key === '' || Buffer.byteLength(key) > 512 || !key.isWellFormed()) return false
   if (key.split('/').some((part) => part === '' || part.trim() === '.' || part.trim() === '..')) return false
-  return !hasControls(key) && !key.includes('\\')
-}
-
-function hasControls(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x20 || text.charCodeAt(at) === 0x7f) return true
-  return false
+  return isPlain(key) && !key.includes('\\')
 }

@@ -37,14 +37,30 @@ export const minio: LiveServer = {
   ],
   supports: ['identity', 'session', 'iam-user'],
   without: [
-    ...(['Condition', 'variables', 'Version2008', 'NotPrincipal', 'principal:account', 'principal:role'] as const),
+    ...(['Version2008', 'NotPrincipal', 'principal:account', 'principal:role'] as const),
     ...(['principal:session', 'principal:star'] as const),
   ],
+  conditions: {
+    operators: [
+      ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', 'StringLike'],
+      ...['StringNotLike', 'NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
+      ...['NumericGreaterThan', 'NumericGreaterThanEquals', 'Bool', 'IpAddress', 'NotIpAddress', 'Null'],
+      ...['ForAllValues', 'ForAnyValue'],
+    ],
+    keys: [
+      ...['aws:SecureTransport', 'aws:SourceIp', 'aws:UserAgent', 'aws:Referer', 'aws:username', 's3:authType'],
+      ...['s3:signatureversion', 's3:prefix', 's3:delimiter', 's3:max-keys'],
+    ],
+    variables: ['aws:SecureTransport', 'aws:SourceIp', 'aws:UserAgent', 'aws:Referer', 'aws:username'],
+    // A session has its user's there.
+    ofUsers: ['aws:username'],
+  },
   cannot: [
     'roles: a session inherits the policies of the user who called AssumeRole, which are the scenario’s identity policies',
     'managed session policies: its AssumeRole has no PolicyArns',
     'permissions boundaries, organizations, endpoint policies; bucket policies are asked of anonymous requests only',
     'documents without Version, with Version 2008-10-17 or with a lone statement, which it refuses',
+    'IfExists but for one operator; aws:username in a session, which has its user’s; policy variables of keys of S3',
     'actions that it does not have, such as s3:GetObjectAcl, which it refuses',
   ],
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Context } from '../../../model/format/request.ts'
 import type { Scenario } from '../../../model/format/scenario.ts'
 import type { Policy } from '../../../model/policyDocument.ts'
 import { listen, type RunningServer } from '../../../oracle/serve/listen.ts'
@@ -24,7 +25,7 @@ export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<
   const sessions = new Map<string, Caller>()
   const buckets = new Set<string>()
 
-  const allowed = ({ user, inline }: Caller, action: string, resource: string): boolean => {
+  const allowed = ({ user, inline }: Caller, action: string, resource: string, context: Context): boolean => {
     if (user === ROOT) return true
     const identity = (users.get(user) ?? []).map((name) => policies.get(name) as Policy)
     const scenario: Scenario = {
@@ -36,7 +37,7 @@ export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<
       session: { via: 'AssumeRole', ...(inline === undefined || forgetsSessions ? {} : { inline }) },
       policies: { identity },
       resourceAccount: '111122223333',
-      requests: [{ action, resource: `arn:aws:s3:::${resource}`, context: {} }],
+      requests: [{ action, resource: `arn:aws:s3:::${resource}`, context }],
     }
     const answer = referenceEvaluator.authorize(scenario)
     return 'decisions' in answer && answer.decisions[0] === 'allowed'
@@ -89,7 +90,9 @@ export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<
     }
     const [, bucket = '', object = ''] = url.pathname.split(/^\/([^/]+)\/?/).map(decodeURIComponent)
     const action = actionOf(request.method ?? '', object !== '', url.searchParams)
-    if (!allowed(caller, action, object === '' ? bucket : `${bucket}/${object}`)) return failed(403, 'AccessDenied')
+    const context = contextOf(action, request, url.searchParams)
+    if (!allowed(caller, action, object === '' ? bucket : `${bucket}/${object}`, context))
+      return failed(403, 'AccessDenied')
     if (action === 's3:CreateBucket') buckets.add(bucket)
     if (action === 's3:GetBucketPolicy') return failed(404, 'NoSuchBucketPolicy')
     if (action === 's3:DeleteBucket') {
@@ -108,6 +111,22 @@ const XML: { readonly [action: string]: string } = {
   's3:ListBucketVersions': '<ListVersionsResult/>',
   's3:GetObjectTagging': '<Tagging><TagSet/></Tagging>',
   's3:GetBucketLocation': '<LocationConstraint/>',
+}
+
+const LISTINGS = ['s3:ListBucket', 's3:ListBucketVersions']
+
+/** What the request truly has. */
+function contextOf(action: string, { headers }: IncomingMessage, query: URLSearchParams): Context {
+  const listed = ['prefix', 'delimiter', 'max-keys'].filter((name) => LISTINGS.includes(action) && query.has(name))
+  return {
+    'aws:SecureTransport': 'false',
+    'aws:SourceIp': '127.0.0.1',
+    'aws:UserAgent': headers['user-agent'] ?? '',
+    ...(headers.referer === undefined ? {} : { 'aws:Referer': headers.referer }),
+    's3:authType': 'REST-HEADER',
+    's3:signatureversion': 'AWS4-HMAC-SHA256',
+    ...Object.fromEntries(listed.map((name) => [`s3:${name}`, query.get(name) ?? ''])),
+  }
 }
 
 function actionOf(method: string, object: boolean, query: URLSearchParams): string {
