@@ -75,8 +75,8 @@ export const IDENTITY_OPERATIONS: { readonly [name: string]: Operation } = {
   }),
   AssumeRole: (given, account, signer) => {
     const role = account.roles.get(String(given.RoleArn).split('/').at(-1) ?? '')
-    const trusts = role !== undefined && role.trust.includes(`"sts:ExternalId":"${String(given.ExternalId)}"`)
-    if (!trusts || signer.type !== 'admin') throw denied('sts:AssumeRole')
+    const trusts = role?.trust.includes(`\"sts:ExternalId\":\"${String(given.ExternalId)}\"`)
+    if (role === undefined || !trusts || signer.type !== 'admin') throw denied('sts:AssumeRole')
     return issued(given, account, { of: 'role', name: role.name, session: String(given.RoleSessionName) })
   },
   GetFederationToken: (given, account, signer) => {
