@@ -16,5 +16,9 @@ export async function worldsOf(provisioning: Provisioning, connection: Connectio
       const { motoWorlds } = await import('./moto/motoWorlds.ts')
       return motoWorlds(connection)
     }
+    case 'seaweedfs': {
+      const { seaweedfsWorlds } = await import('./seaweedfs/seaweedfsWorlds.ts')
+      return seaweedfsWorlds(connection)
+    }
   }
 }

@@ -25,7 +25,7 @@ const scenario: Scenario = {
 const scope = { actions: ['s3:getobject'] }
 
 describe('the commands of a finding', () => {
-  test.each(['minio', 'moto'] as const)('for %s are words of a shell, each call once', (provisioning) => {
+  test.each(['minio', 'moto', 'seaweedfs'] as const)('for %s are words of a shell, each call once', (provisioning) => {
     const text = cliText(scenario, { ...scope, provisioning }) ?? ''
     // A shell reads them without running any.
     execFileSync('bash', ['-n'], { input: text })

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from '../../bridges/bridgeHome.ts'
 import { liveHome } from './liveHome.ts'
 import { readMarker } from './marker.ts'
 import { type ProcessSeen, processes } from './processes.ts'
+import { removeLeft } from './removeLeft.ts'
 
 /** A folder without a marker may be one that is just being made. */
 const MAKING_MS = 60_000
@@ -20,13 +21,13 @@ export async function cleanLeft(env: Environment): Promise<readonly string[]> {
   const left = folders.filter((folder) => isLeft(folder, running))
   for (const folder of left) {
     for (const { pid, command } of running) if (command.includes(folder)) end(pid)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    removeLeft(folder, readMarker(folder)?.sockets ?? [])
   }
   return left
 }
 
 function isLeft(folder: string, running: readonly ProcessSeen[]): boolean {
-  const runner = readMarker(folder)
+  const runner = readMarker(folder)?.runner
   if (runner === undefined) return Date.now() - statSync(folder).mtimeMs > MAKING_MS
   return !running.some(({ pid, started }) => pid === runner.pid && started === runner.started)
 }

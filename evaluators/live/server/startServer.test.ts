@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { EvaluatorUnavailable } from '../../evaluatorUnavailable.ts'
-import { fakeServer, homes } from '../testing/fake.ts'
+import { fakeServer, fakeWithSocket, homes } from '../testing/fake.ts'
 import { cleanLeft } from './cleanLeft.ts'
 import { liveHome } from './liveHome.ts'
 import { processes } from './processes.ts'
@@ -29,6 +30,18 @@ describe('a server', () => {
     expect(await runningIn(env)).toBe(0)
     expect(foldersIn(env)).toEqual([])
     await expect(fetch(server.url)).rejects.toThrow()
+  })
+
+  test('finds the files that it needs, and what it leaves outside its folder goes too', async () => {
+    const env = home()
+    const socket = join(mkdtempSync(join(tmpdir(), 'an-')), 'grpc-{port}.sock')
+    const server = await startServer(fakeWithSocket(socket), { out: '', env })
+    const { port } = new URL(server.url)
+    expect(await (await fetch(server.url)).text()).toBe(`at ${port}`)
+    expect(readdirSync(dirname(socket))).toEqual([`grpc-${port}.sock`])
+    await server.stop()
+    expect(readdirSync(dirname(socket))).toEqual([])
+    rmSync(dirname(socket), { recursive: true })
   })
 
   test('that does not start is told with what it wrote, and leaves nothing', async () => {
@@ -57,14 +70,14 @@ describe('a server', () => {
 })
 
 /** A runner of its own: starts the server, says so, and then does what `end` says. */
-function runner(env: NodeJS.ProcessEnv, end: string): ChildProcess {
+function runner(env: NodeJS.ProcessEnv, end: string, server: object = fakeServer()): ChildProcess {
   const module = (name: string): string => JSON.stringify(pathToFileURL(join(import.meta.dirname, name)).href)
   mkdirSync(env.ASSUME_NOTHING_HOME as string, { recursive: true })
   const script = join(env.ASSUME_NOTHING_HOME as string, 'runner.ts')
   writeFileSync(
     script,
     `import { startServer } from ${module('startServer.ts')}
-void startServer(${JSON.stringify(fakeServer())}, { out: '', env: process.env }).then(() => { console.log('up'); ${end} })`,
+void startServer(${JSON.stringify(server)}, { out: '', env: process.env }).then(() => { console.log('up'); ${end} })`,
   )
   const args = ['--import', import.meta.resolve('tsx'), script]
   return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
@@ -91,14 +104,24 @@ describe('when its runner ends', () => {
 
   test('by a SIGKILL, the next run cleans', async () => {
     const env = home()
-    const child = runner(env, 'setInterval(() => undefined, 1000)')
+    const outside = mkdtempSync(join(tmpdir(), 'an-'))
+    const keep = join(outside, 'no-socket')
+    writeFileSync(keep, '')
+    const made = fakeWithSocket(join(outside, '{port}.sock'))
+    const child = runner(env, 'setInterval(() => undefined, 1000)', {
+      ...made,
+      sockets: [...(made.sockets ?? []), keep],
+    })
     await up(child)
     const ended = gone(child)
     child.kill('SIGKILL')
     await ended
     expect(await runningIn(env)).toBe(1)
     expect(foldersIn(env)).toHaveLength(1)
+    expect(readdirSync(outside)).toHaveLength(2)
     const server = await startServer(fakeServer(), { out: '', env })
+    expect(readdirSync(outside)).toEqual(['no-socket'])
+    rmSync(outside, { recursive: true })
     expect(await runningIn(env)).toBe(1)
     expect(foldersIn(env)).toHaveLength(1)
     await server.stop()

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from '../../bridges/bridgeHome.ts'
 import { EvaluatorUnavailable } from '../../evaluatorUnavailable.ts'
 import { cleanLeft } from './cleanLeft.ts'
-import { freePort } from './freePort.ts'
 import { liveHome } from './liveHome.ts'
 import type { LiveServer } from './liveServer.ts'
 import { writeMarker } from './marker.ts'
+import { filled } from './placeholders.ts'
 import { processes } from './processes.ts'
+import { removeLeft } from './removeLeft.ts'
 
 /** A server that runs on loopback. */
 export interface StartedServer {
@@ -28,26 +29,21 @@ const OWN_GROUP = process.platform !== 'win32'
  * ends, but for a SIGKILL, after which the next start cleans. Rejects with EvaluatorUnavailable, with the end of what it wrote.
  */
 export async function startServer(
-  server: Pick<LiveServer, 'name' | 'command' | 'env' | 'health'>,
+  server: Pick<LiveServer, 'name' | 'command' | 'env' | 'files' | 'sockets' | 'health'>,
   { out, env, stop }: { readonly out: string; readonly env: Environment; readonly stop?: AbortSignal | undefined },
 ): Promise<StartedServer> {
   await cleanLeft(env)
-  const port = await freePort()
   mkdirSync(liveHome(env), { recursive: true, mode: 0o700 })
   const folder = mkdtempSync(join(liveHome(env), `${server.name.replaceAll(/[^a-z0-9]/g, '-')}-`))
-  const filled = (word: string): string =>
-    word
-      .replaceAll('{out}', () => out)
-      .replaceAll('{folder}', () => folder)
-      .replaceAll('{port}', () => `${port}`)
+  const { port, sockets, files, ...filling } = await filled(server, { out, folder })
   const started = (await processes()).find(({ pid }) => pid === process.pid)?.started ?? ''
-  writeMarker(folder, { pid: process.pid, started })
-  const [command = '', ...args] = server.command.map(filled)
-  const own = Object.fromEntries(Object.entries(server.env).map(([name, value]) => [name, filled(value)]))
+  writeMarker(folder, { runner: { pid: process.pid, started }, sockets })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  const [command = '', ...args] = filling.command
   const child = spawn(command, args, {
     cwd: folder,
     // Nothing of the user's own credentials reaches it.
-    env: { PATH: env.PATH, HOME: folder, TMPDIR: folder, ...own },
+    env: { PATH: env.PATH, HOME: folder, TMPDIR: folder, ...filling.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: OWN_GROUP,
   })
@@ -57,7 +53,7 @@ export async function startServer(
   })
   const tidy = (): void => {
     kill(child)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    removeLeft(folder, sockets)
   }
   process.prependOnceListener('exit', tidy)
   const end = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 import type { LiveServer } from '../server/liveServer.ts'
+import type { startServer } from '../server/startServer.ts'
 
 /** A server that node runs; `mode` as `fakeServer.mjs` has it. */
 export function fakeServer(mode = 'answers'): Pick<LiveServer, 'name' | 'command' | 'env' | 'health'> {
@@ -14,6 +15,12 @@ export function fakeServer(mode = 'answers'): Pick<LiveServer, 'name' | 'command
     env: { FAKE: '1' },
     health: '/health',
   }
+}
+
+/** One that is given a file and leaves a socket where it is told to, outside its folder. */
+export function fakeWithSocket(socket: string): Parameters<typeof startServer>[0] {
+  const server = fakeServer()
+  return { ...server, command: [...server.command, socket], files: { given: 'at {port}' }, sockets: [socket] }
 }
 
 /** An environment of its own for each call, below a folder that goes after the tests of the file. */
