@@ -26,6 +26,14 @@ const onlyIf = (Condition: Statement['Condition'], context: Parts['context'] = {
   context,
 })
 
+const trusted = (limits: Parts): Parts => ({
+  resource: [{ Effect: 'Allow', Principal: { AWS: who.SESSION_ARN }, Action: 'sts:AssumeRole' }],
+  kind: 'role-trust',
+  action: 'sts:AssumeRole',
+  resourceArn: 'arn:aws:iam::111122223333:role/Target',
+  ...limits,
+})
+
 const EXAMPLES: { readonly [point in OpenPointId]: Example } = {
   'CONT-03': {
     parts: { resource: [grant('*')], boundary: nothing, session: [allow()] },
@@ -34,7 +42,7 @@ const EXAMPLES: { readonly [point in OpenPointId]: Example } = {
   },
   'CONT-04': {
     parts: { identity: [allow()], resource: [{ Effect: 'Deny', NotPrincipal: { AWS: who.ROLE_ARN }, Action: '*' }] },
-    gives: { strict: E, lenient: A },
+    gives: { strict: E, lenient: A, own: E },
     settled: { identity: [allow()], resource: [{ Effect: 'Deny', NotPrincipal: { AWS: who.USER_ARN }, Action: '*' }] },
   },
   'CONT-05': {
@@ -53,7 +61,7 @@ const EXAMPLES: { readonly [point in OpenPointId]: Example } = {
   },
   'CONT-09': {
     parts: onlyIf({ StringNotEquals: { k: 'a' } }, { k: ['a', 'b'] }),
-    gives: { noMatch: I, anyMatch: A, noneMatches: I },
+    gives: { noMatch: I, anyMatch: A, noneMatches: I, negation: A },
     settled: onlyIf({ StringNotEquals: { k: 'a' } }, { k: 'a' }),
   },
   'CONT-10': {
@@ -147,6 +155,11 @@ const EXAMPLES: { readonly [point in OpenPointId]: Example } = {
     parts: onlyIf({ ArnLike: { k: '*' } }, { k: 'arn:aws:s3:::b' }),
     gives: { nothing: I, anyArn: A },
     settled: onlyIf({ ArnLike: { k: '*' } }, { k: 'b' }),
+  },
+  'CONT-29': {
+    parts: trusted({ session: nothing }),
+    gives: { bypassed: A, limited: I },
+    settled: trusted({ session: [allow()] }),
   },
 }
 

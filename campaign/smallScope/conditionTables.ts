@@ -113,7 +113,7 @@ export const FRAMINGS: readonly FramingRow[] = [
   { when: { held: 'one' }, answers: ['every'], rule: 'COND-01' },
   { when: { qualifier: 'ForAllValues' }, answers: ['every'], rule: 'COND-07' },
   { when: { qualifier: 'ForAnyValue' }, answers: ['some'], rule: 'COND-08' },
-  { when: { negated: true }, answers: ['false', 'some', 'every'], rule: 'CONT-09' },
+  { when: { negated: true }, answers: ['false', 'some', 'every', 'true'], rule: 'CONT-09' },
   { when: {}, answers: ['false', 'some'], rule: 'CONT-09' },
 ]
 

@@ -76,6 +76,7 @@ function factsOf({ block }: BlockWorld, { layers }: RequestFacts, action: string
     account,
     relation,
     guarded: kind !== 'generic',
+    trust: kind === 'role-trust',
     root,
     scps: scps === 'absent' || scps === 'allow',
     endpoint: endpoint === 'absent' || endpoint === 'allow',

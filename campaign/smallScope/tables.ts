@@ -145,6 +145,7 @@ export interface Facts {
   readonly relation: 'same' | 'cross'
   /** EVAL-12: a trust or key policy, which has to allow or to delegate itself. */
   readonly guarded: boolean
+  readonly trust: boolean
   readonly root: boolean
   readonly scps: boolean
   readonly endpoint: boolean
@@ -181,6 +182,8 @@ export const FORMULA: readonly FormulaRow[] = [
   },
   { when: { relation: 'cross' }, decisions: ['implicitDeny'], rule: 'EVAL-14' },
   { when: { root: true, guarded: false }, decisions: ['allowed'], rule: 'EVAL-20' },
+  { when: { grant: 'direct', boundary: true, session: true }, decisions: ['allowed'], rule: 'RES-01' },
+  { when: { trust: true, grant: 'direct' }, decisions: ['allowed', 'implicitDeny'], rule: 'CONT-29' },
   { when: { grant: 'direct' }, decisions: ['allowed'], rule: 'RES-02' },
   { when: { grant: 'past-boundary', session: true }, decisions: ['allowed'], rule: 'CONT-03' },
   { when: { grant: 'indirect', boundary: true, session: true }, decisions: ['allowed'], rule: 'RES-01' },

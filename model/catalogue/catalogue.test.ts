@@ -69,7 +69,7 @@ describe('catalogue', () => {
     expectTypeOf<'SESS-99'>().not.toExtend<RuleId>()
     expectTypeOf<'CONT-01'>().toExtend<PointId>()
     expectTypeOf<'CONT-01'>().not.toExtend<OpenPointId>()
-    expectTypeOf<ReadingName<'CONT-04'>>().toEqualTypeOf<'strict' | 'lenient'>()
+    expectTypeOf<ReadingName<'CONT-04'>>().toEqualTypeOf<'strict' | 'lenient' | 'own'>()
     expectTypeOf<{ 'CONT-11': 'nothing' }>().toExtend<Readings>()
     expectTypeOf<{ 'CONT-11': 'strict' }>().not.toExtend<Readings>()
   })

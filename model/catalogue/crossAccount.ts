@@ -71,7 +71,7 @@ export const CROSS_ACCOUNT = [
   {
     id: 'RES-15',
     sentence: 'The ARNs of principals are compared with regard to letter case.',
-    source: ['PR'],
+    source: ['PR', 'RN'],
     confidence: 'inf',
     expressible: true,
     subject: 'scenario',

@@ -31,7 +31,10 @@ export const POINTS = [
     status: 'open',
     question: 'Which entries of NotPrincipal spare a requester from a Deny?',
     adopted: { name: 'strict', sentence: 'Account, role and session (or account and user) must all be listed.' },
-    alternatives: [{ name: 'lenient', sentence: 'Any one of them is enough.' }],
+    alternatives: [
+      { name: 'lenient', sentence: 'Any one of them is enough.' },
+      { name: 'own', sentence: "The requester's own entry is enough, that of the session or the user." },
+    ],
   },
   {
     id: 'CONT-05',
@@ -74,6 +77,7 @@ export const POINTS = [
         name: 'noneMatches',
         sentence: 'It matches if any of its values does, and under a negated operator if all do.',
       },
+      { name: 'negation', sentence: 'It never matches, so a negated operator always does.' },
     ],
   },
   {
@@ -203,6 +207,13 @@ export const POINTS = [
     question: 'What does a single star as the pattern of an ARN operator match?',
     adopted: { name: 'nothing', sentence: 'Nothing, as it is no ARN.' },
     alternatives: [{ name: 'anyArn', sentence: 'Any ARN.' }],
+  },
+  {
+    id: 'CONT-29',
+    status: 'open',
+    question: "Does a trust policy's direct grant pass by the caller's boundary and session policies?",
+    adopted: { name: 'bypassed', sentence: 'It does, as that of any resource policy in the account (TRUST-04).' },
+    alternatives: [{ name: 'limited', sentence: 'It does not: trust policies are named as exceptions to that logic.' }],
   },
 ] as const satisfies readonly Point[]
 

@@ -37,6 +37,7 @@ export const SOURCES = {
   DP: 'IAM User Guide, Disabling permissions for temporary security credentials',
   RV: 'IAM User Guide, Revoking IAM role temporary security credentials',
   RT: 'IAM User Guide, Roles terms and concepts',
+  RN: 'IAM User Guide, Create a role to delegate permissions to an AWS service (what is said of role names)',
   STG: 'IAM User Guide, Passing session tags in AWS STS',
   SRC: 'IAM User Guide, Monitor and control actions taken with assumed roles',
   IR: 'IAM User Guide, Identity-based policies and resource-based policies',

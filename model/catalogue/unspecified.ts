@@ -87,8 +87,9 @@ export const UNSPECIFIED = [
   },
   {
     id: 'UNSP-17',
-    input: 'CIDR blocks with host bits set, prefixes longer than the address, Bool values other than true and false.',
-    treatment: 'The block around the address; no match; no match.',
+    input:
+      'CIDR blocks with host bits set, prefixes longer than the address, Bool values other than true and false or in other letter case.',
+    treatment: 'The block around the address; no match; no match, and letter case does not count.',
   },
   {
     id: 'UNSP-18',
@@ -139,6 +140,17 @@ export const UNSPECIFIED = [
     id: 'UNSP-27',
     input: 'A wildcard in the service component of a Resource pattern, which AWS asks authors not to write (RSC-05).',
     treatment: 'Matched like any wildcard.',
+  },
+  {
+    id: 'UNSP-28',
+    input: 'Null with both true and false: the page has either of them.',
+    treatment: 'Alternatives, so it always matches.',
+  },
+  {
+    id: 'UNSP-29',
+    input:
+      'An IPv6 address without prefix length, against another one that shares its first 32 bits: the page gives /32 for both versions.',
+    treatment: 'One address, so no match.',
   },
 ] as const satisfies readonly Unspecified[]
 

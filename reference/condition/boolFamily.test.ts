@@ -6,8 +6,9 @@ describe('COND-35', () => {
     ['true', 'true', 'T'],
     ['false', 'false', 'T'],
     ['true', 'false', 'F'],
-    ['TRUE', 'true', 'T'], // case-insensitive text
-    ['true', 'True', 'T'],
+    ['TRUE', 'true', 'T UNSP-17'], // case-insensitive text, of which the page says nothing
+    ['true', 'True', 'T UNSP-17'],
+    ['False', 'TRUE', 'F UNSP-17'],
     ['true', true, 'T'], // unquoted
     ['false', true, 'F'],
     ['false', false, 'T'],

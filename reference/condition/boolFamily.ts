@@ -5,11 +5,11 @@ import { templateOf } from './stringFamilies.ts'
 
 const ODD_BOOL = unspecifiedNumber('UNSP-17')
 
-/** COND-35: `true` and `false` in any letter case; anything else never matches (UNSP-17). */
+/** COND-35: `true` and `false`, their letter case (UNSP-17) aside; anything else never matches. */
 export const boolFamily: OperatorFamily<boolean> = {
   read: (text, walk) => {
     const value = boolOf(text)
-    if (value === undefined) walk.meets(ODD_BOOL)
+    if (value === undefined || inOtherCase(text)) walk.meets(ODD_BOOL)
     return value
   },
   compile: (policyValue, notes) => {
@@ -22,9 +22,14 @@ export const boolFamily: OperatorFamily<boolean> = {
       }
     }
     const wanted = boolOf(policyValue)
-    if (wanted === undefined) notes.meets('UNSP-17')
+    if (wanted === undefined || inOtherCase(policyValue)) notes.meets('UNSP-17')
     return wanted === undefined ? undefined : (value) => value === wanted
   },
+}
+
+/** UNSP-17: the page says "true" and "false", and nothing of `True`. */
+export function inOtherCase(text: string): boolean {
+  return boolOf(text) !== undefined && text !== text.toLowerCase()
 }
 
 export function boolOf(text: string): boolean | undefined {

@@ -67,11 +67,11 @@ describe('the table', () => {
 
 describe('open points are asked where their readings differ', () => {
   test.each([
-    ['StringEquals', ['a'], ['a', 'b'], { noMatch: false, anyMatch: true, noneMatches: true }],
-    ['StringEquals', ['a'], ['b', 'c'], { noMatch: false, anyMatch: false, noneMatches: false }],
-    ['StringNotEquals', ['a'], ['a', 'b'], { noMatch: false, anyMatch: true, noneMatches: false }],
-    ['StringNotEquals', ['a'], ['b', 'c'], { noMatch: false, anyMatch: true, noneMatches: true }],
-    ['StringNotEquals', ['a'], ['a'], { noMatch: false, anyMatch: false, noneMatches: false }],
+    ['StringEquals', ['a'], ['a', 'b'], { noMatch: false, anyMatch: true, noneMatches: true, negation: false }],
+    ['StringEquals', ['a'], ['b', 'c'], { noMatch: false, anyMatch: false, noneMatches: false, negation: false }],
+    ['StringNotEquals', ['a'], ['a', 'b'], { noMatch: false, anyMatch: true, noneMatches: false, negation: true }],
+    ['StringNotEquals', ['a'], ['b', 'c'], { noMatch: false, anyMatch: true, noneMatches: true, negation: true }],
+    ['StringNotEquals', ['a'], ['a'], { noMatch: false, anyMatch: false, noneMatches: false, negation: true }],
   ])('CONT-09: %s %j on %j', (operator, values, state, expected) => {
     for (const [reading, held] of Object.entries(expected))
       expect(on(operator, values, state, { 'CONT-09': reading }).held, reading).toBe(held)

@@ -91,6 +91,7 @@ function withoutSetOperator(parts: ClauseParts, value: readonly string[], values
   walk.mark(RULE['COND-12'], true)
   const reading = walk.reading(POINT['CONT-09'])
   if (reading === 'noMatch') return false
+  if (reading === 'negation') return parts.operator.negated
   const every = reading === 'noneMatches' && parts.operator.negated
   return every
     ? value.every((one) => satisfies(parts, one, values, walk))

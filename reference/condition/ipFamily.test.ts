@@ -16,7 +16,8 @@ describe('COND-37: an address in a block', () => {
     ['2001:db8::1', '2001:db8::/32', 'T'],
     ['2001:db9::1', '2001:db8::/32', 'F'],
     ['2001:db8::1', '2001:db8::1', 'T'],
-    ['2001:db8::2', '2001:db8::1', 'F'],
+    ['2001:db9::1', '2001:db8::1', 'F'],
+    ['203.0.113.7', '2001:db8::1', 'F'],
     ['2001:0DB8:0:0::0001', '2001:db8::1/128', 'T'], // one address, two spellings
     ['2001:db8::1', '2001:db8:0:0:0:0:0:1', 'T'],
     ['::1', '::/0', 'T'],
@@ -35,6 +36,14 @@ describe('COND-37: an address in a block', () => {
       expect(compares('NotIpAddress', value, '0.0.0.0/0')).toBe('T CONT-24')
     },
   )
+})
+
+test('UNSP-29: the page gives an address without prefix /32, whatever its version', () => {
+  for (const address of ['2001:db8::2', '2001:db8:ffff::']) {
+    expect(compares('IpAddress', address, '2001:db8::1')).toBe('F UNSP-29')
+    expect(compares('NotIpAddress', address, '2001:db8::1')).toBe('T UNSP-29')
+    expect(compares('IpAddress', address, '2001:db8::1/128')).toBe('F')
+  }
 })
 
 describe('UNSP-17: host bits, prefixes longer than the address', () => {

@@ -6,6 +6,10 @@ import type { OperatorFamily } from './operatorFamily.ts'
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 
 const ODD_ADDRESS = unspecifiedNumber('UNSP-02')
+const NO_PREFIX = unspecifiedNumber('UNSP-29')
+
+/** UNSP-29: what the Condition operators page gives an address without a prefix, of either version. */
+const DOCUMENTED_PREFIX = 32
 
 /** COND-37: an address inside a CIDR block; without a prefix the block is the one address. The two families never meet. */
 export const ipFamily: OperatorFamily<Address> = {
@@ -26,7 +30,13 @@ export const ipFamily: OperatorFamily<Address> = {
       return undefined
     }
     if (hasHostBits(base, prefix)) notes.meets('UNSP-17')
-    return (value) => value.kind() === base.kind() && value.match(base as never, prefix)
+    const bare = slash === -1 && base.kind() === 'ipv6'
+    return (value, _values, walk) => {
+      if (value.kind() !== base.kind()) return false
+      const within = value.match(base as never, prefix)
+      if (bare && !within && value.match(base as never, DOCUMENTED_PREFIX)) walk.meets(NO_PREFIX)
+      return within
+    }
   },
 }
 

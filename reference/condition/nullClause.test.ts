@@ -15,11 +15,17 @@ describe('COND-06: "true" asks that the key is absent, "false" that it is there'
     ['true', ['x', 'y'], false],
     [true, undefined, true], // GRAM-08
     [false, undefined, false],
-    ['TRUE', undefined, true],
-    [['true', 'false'], 'x', true], // COND-01
-    [['true', 'false'], undefined, true],
+    [['false', false], 'x', true], // COND-01
   ])('Null %j on %j: %s', (wanted, value, held) => {
     expect(on('Null', wanted, value)).toEqual({ held, met: [], asked: [] })
+  })
+
+  test.each(['x', undefined])('UNSP-28: both, on %j', (value) => {
+    expect(on('Null', ['true', false], value)).toEqual({ held: true, met: ['UNSP-28'], asked: [] })
+  })
+
+  test('UNSP-17: other letter case', () => {
+    expect(on('Null', 'TRUE')).toEqual({ held: true, met: ['UNSP-17'], asked: [] })
   })
 
   test.each(['true', 'false'])('ForAllValues:Null %s is always true, ForAnyValue:Null always false', (wanted) => {

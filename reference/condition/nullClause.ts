@@ -1,5 +1,5 @@
 import { POINT, RULE, unspecifiedNumber } from '../rules.ts'
-import { boolOf } from './boolFamily.ts'
+import { boolOf, inOtherCase } from './boolFamily.ts'
 import type { Clause } from './clause.ts'
 import type { CompileNotes } from './operatorFamily.ts'
 
@@ -19,6 +19,8 @@ export function nullClause(
   const answers = wanted.map(boolOf)
   if (answers.includes(undefined)) notes.meets('UNSP-17')
   const [absentWanted, presentWanted] = [answers.includes(true), answers.includes(false)]
+  if (absentWanted && presentWanted) notes.meets('UNSP-28')
+  if (wanted.some(inOtherCase)) notes.meets('UNSP-17')
   return (values, walk) => {
     if (answers.length === 0) return walk.mark(RULE['GRAM-11'], walk.reading(POINT['CONT-13']) === 'alwaysTrue')
     const value = values.get(key)

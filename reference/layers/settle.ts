@@ -94,6 +94,7 @@ function weigh(
 ): Pick<ResourceGrant, 'level' | 'by'> {
   const limits = Boolean(boundary && session)
   let { level, by } = grant
+  if (level === LEVEL.direct && !limits && world.kind === 'role-trust') level = trustLevel(walk)
   if (grant.starBy !== undefined && level < LEVEL.direct) {
     const star = starLevel(world, limits, limits && Boolean(identity), walk)
     if (star > level) {
@@ -110,11 +111,17 @@ function weigh(
   return { level, by }
 }
 
-function starLevel({ requester }: CompiledWorld, limits: boolean, byIdentity: boolean, walk: Walk): Level {
+/** CONT-29, asked only where boundary or session policies stand in the way. */
+function trustLevel(walk: Walk): Level {
+  return walk.reading(POINT['CONT-29']) === 'bypassed' ? LEVEL.direct : LEVEL.indirect
+}
+
+function starLevel({ requester, kind }: CompiledWorld, limits: boolean, byIdentity: boolean, walk: Walk): Level {
   if (requester.type === 'FederatedUser') {
     return !byIdentity && walk.reading(POINT['CONT-27']) === 'direct' ? LEVEL.direct : LEVEL.delegating
   }
   if (limits) return LEVEL.indirect
+  if (kind === 'role-trust' && trustLevel(walk) === LEVEL.indirect) return LEVEL.indirect
   const reading = walk.reading(POINT['CONT-03'])
   return reading === 'bypassed' ? LEVEL.direct : reading === 'limited' ? LEVEL.indirect : LEVEL.pastBoundary
 }

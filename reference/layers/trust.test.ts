@@ -44,9 +44,20 @@ describe('TRUST-01, TRUST-02: in one account', () => {
     const as = who.roleSession
     expect(surely(assume({ AWS: ROLE_ARN }, { as, session: nothing }))).toBe('implicitDeny: session')
     expect(surely(assume({ AWS: ROLE_ARN }, { as, boundary: nothing }))).toBe('implicitDeny: boundary')
-    expect(surely(assume({ AWS: SESSION_ARN }, { as, session: nothing, boundary: nothing }))).toBe('allowed: resource')
     expect(surely(assume({ AWS: SESSION_ARN }, { as, session: [deny()] }))).toBe('explicitDeny: session')
     expect(verdictOf(assume({ AWS: SESSION_ARN }, { as, scps: [nothing] }))).toMatchObject({ layer: 'scp' })
+  })
+
+  test('CONT-29: a direct grant passes by what limits the caller, or not', () => {
+    for (const principal of [{ AWS: SESSION_ARN }, '*'])
+      for (const limits of [{ session: nothing }, { boundary: nothing }]) {
+        const trusted = assume(principal, { as: who.roleSession, ...limits })
+        const verdict = verdictOf(trusted)
+        expect(verdict).toMatchObject({ decision: 'allowed', permitted: ['allowed', 'implicitDeny'] })
+        expect(verdict.open).toContain('CONT-29')
+        expect(verdictOf(trusted, { 'CONT-29': 'limited' }).decision).toBe('implicitDeny')
+      }
+    expect(surely(assume({ AWS: SESSION_ARN }, { as: who.roleSession }))).toBe('allowed: resource')
   })
 
   test('TRUST-08: a role trusts itself only if its trust policy says so', () => {

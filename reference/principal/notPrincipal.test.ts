@@ -24,6 +24,9 @@ describe('RES-10, CONT-04: every level must be listed, or any', () => {
         open: ['CONT-04'],
       })
       expect(verdictOf(session(listed), { 'CONT-04': 'lenient' }).decision).toBe('allowed')
+      expect(verdictOf(session(listed), { 'CONT-04': 'own' }).decision).toBe(
+        listed.includes(SESSION_ARN) ? 'allowed' : 'explicitDeny',
+      )
     },
   )
 

@@ -11,7 +11,7 @@ export type NotPrincipalTest = (walk: Walk) => boolean
 
 const FEDERATED_OR_ROOT = unspecifiedNumber('UNSP-13')
 
-/** RES-10, RES-11, CONT-04: every level of the requester has to be listed, or, in the other reading, any of them. */
+/** RES-10, RES-11, CONT-04: every level of the requester has to be listed, or, in other readings, any of them or its own. */
 export function compileNotPrincipal(element: PrincipalElement, requester: Requester): NotPrincipalTest {
   const reaches = reachesOf(element, requester)
   const certain = reaches.filter((reach) => doubtOf(reach, requester) === undefined)
@@ -28,19 +28,31 @@ export function compileNotPrincipal(element: PrincipalElement, requester: Reques
             requester,
           )
     if (unspoken && settled.any) walk.meets(FEDERATED_OR_ROOT)
-    const exempt = settled.all || (settled.any && walk.reading(POINT['CONT-04']) === 'lenient')
-    return walk.mark(RULE['RES-10'], !exempt)
+    return walk.mark(RULE['RES-10'], !(settled.all || (settled.any && sparedInPart(settled, walk))))
   }
 }
 
-/** Whether all levels of the requester are listed, and whether any is. */
-function listed(reaches: readonly Reach[], { type }: Requester): { all: boolean; any: boolean } {
+function sparedInPart({ own }: Listed, walk: Walk): boolean {
+  const reading = walk.reading(POINT['CONT-04'])
+  return reading === 'lenient' || (reading === 'own' && own)
+}
+
+interface Listed {
+  readonly all: boolean
+  readonly any: boolean
+  /** The requester's own level, the last one: not its account, nor the role behind a session. */
+  readonly own: boolean
+}
+
+/** Which levels of the requester are listed. */
+function listed(reaches: readonly Reach[], { type }: Requester): Listed {
   const forms = new Set(reaches.map(({ form }) => form))
   const levels = LEVELS[type] ?? []
   const everybody = forms.has('star') || forms.has('awsStar')
   return {
     all: everybody || (levels.length > 0 && levels.every((level) => level.some((form) => forms.has(form)))),
     any: forms.size > 0,
+    own: everybody || (levels.at(-1)?.some((form) => forms.has(form)) ?? false),
   }
 }
 
