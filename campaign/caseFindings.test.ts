@@ -92,7 +92,7 @@ describe('cases that an evaluator is wrong on', () => {
         kind: 'corpus',
         id: 'a/first',
         sentence: expect.stringMatching(
-          /^About a\/first\. The documents say explicitDeny, decided by session .*; the evaluator answered allowed\.$/,
+          /^A Deny with Action "s3:GetObject" in its session policy stops a role session\. The documents say explicitDeny, decided by session .*; the evaluator answered allowed\.$/,
         ),
         expected: ['explicitDeny'],
         actual: 'allowed',
@@ -107,6 +107,28 @@ describe('cases that an evaluator is wrong on', () => {
       decisions: ['explicitDeny'],
     })
     expect(finding).not.toHaveProperty('minimal')
+    expect(finding?.case.title).toBe(finding?.sentence)
+  })
+
+  it('have one signature whether or not there is time to make them small', async () => {
+    const whole = await told([denied('a/one', 3)], sessionless)
+    const cut = await told([denied('a/one', 3)], slowly(sessionless, 60), { timeMs: 150 })
+    expect(cut.findings).toMatchObject([{ minimal: false, signature: whole.findings[0]?.signature }])
+    const known = [{ signature: whole.findings[0]?.signature ?? '', reason: 'a test' }]
+    expect((await told([denied('a/one', 3)], slowly(sessionless, 60), { timeMs: 150, known })).exit).toBe(0)
+    expect((await told([denied('a/one', 3)], sessionless, { known })).exit).toBe(0)
+  })
+
+  it('are known by the signature of any of them, or of the small case', async () => {
+    const cases = [denied('a/one', 3), denied('a/two', 2, { rules: ['RES-01'] })]
+    const { findings } = await told(cases, sessionless)
+    expect(findings).toMatchObject([{ count: 2, known: false }])
+    const [one, ...others] = [findings[0]?.signature ?? '', ...(findings[0]?.aliases ?? [])]
+    expect(others).toHaveLength(2)
+    for (const signature of [one, ...others]) {
+      const { exit, findings } = await told(cases, sessionless, { known: [{ signature, reason: 'a test' }] })
+      expect([exit, findings.map(({ known }) => known)]).toEqual([0, [true]])
+    }
   })
 
   it('are two findings where they are two mistakes', async () => {
@@ -130,7 +152,7 @@ describe('cases that an evaluator is wrong on', () => {
     await runFuzz(optionsOf({ runs: 60 }), sessionless, sink, signal, quiet)
     const compared = sink.events.flatMap((event) => (event.event === 'finding' ? [event.finding.signature] : []))
     const alone = await told([denied('a/one', 3)], sessionless)
-    expect(compared).toContain(alone.findings[0]?.signature)
+    expect(compared).toContain(alone.findings[0]?.aliases?.[0])
     const { findings } = await told([denied('a/one', 3)], sessionless, { runs: 60 }, runValidate)
     const [first] = findings.filter(({ signature }) => signature === alone.findings[0]?.signature)
     expect(first).toMatchObject({ kind: 'corpus', cases: ['a/one'] })
@@ -224,13 +246,7 @@ describe('bounds', () => {
   })
 
   it('ends where its time does, and loses nothing', async () => {
-    const slow: Evaluator = {
-      ...sessionless,
-      authorize: async (scenario) => {
-        await new Promise((resolve) => setTimeout(resolve, 40))
-        return sessionless.authorize(scenario)
-      },
-    }
+    const slow = slowly(sessionless, 40)
     const cases = [denied('a/one', 9), denied('a/two', 9, { rules: ['RES-01'] }), denied('a/three', 9)]
     const { exit, findings } = await told(cases, slow, { timeMs: 250 })
     expect(exit).toBe(1)
@@ -246,6 +262,14 @@ describe('bounds', () => {
     expect(asked.count()).toBeLessThan(100)
   })
 })
+
+function slowly(evaluator: Evaluator, ms: number): Evaluator {
+  const authorize: Evaluator['authorize'] = async (scenario) => {
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    return evaluator.authorize(scenario)
+  }
+  return { ...evaluator, authorize }
+}
 
 function counting(evaluator: Evaluator): { readonly evaluator: Evaluator; readonly count: () => number } {
   let count = 0

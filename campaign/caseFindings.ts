@@ -1,8 +1,10 @@
 import type { Finding } from '../model/finding.ts'
 import { Memory } from '../reference/memory.ts'
+import { attribute } from './attribution/attribute.ts'
+import { BESIDE_OTHERS, besideOthers } from './besideOthers.ts'
 import type { Found } from './finding.ts'
 import { showsAgain } from './history/showsAgain.ts'
-import { investigate } from './investigate.ts'
+import { type Evidence, investigate } from './investigate.ts'
 import { Looks } from './looks.ts'
 import type { MinimiseBounds } from './minimise.ts'
 import type { FiledCase } from './replay.ts'
@@ -61,12 +63,14 @@ export class CaseFindings {
   async #settle(wrong: WrongCase, end: number): Promise<void> {
     const { findings, stop } = this.#run
     const { filed, suspicion, asItStands } = wrong
-    const look = { ...suspicion, kind: 'corpus', id: filed.case.rules[0] ?? '' } as const
+    // What is decided about a document that is to be refused says nothing of why it was not.
+    const actual = 'refused' in filed.case ? '' : suspicion.actual
+    const look = { ...suspicion, actual, kind: 'corpus', id: filed.case.rules[0] ?? '' } as const
     const before = this.#looks.findingOf(look)
     const deserves = this.#looks.meets(look) === true || (before !== undefined && findings.isKnown(before))
     const bounds = shrinkBounds(stop, AHEAD, end)
     if (before !== undefined && (bounds.stop() || !deserves)) {
-      findings.takeCase(before, filed.case.id)
+      findings.takeCase(before, asItStands)
       return
     }
     const small = bounds.stop() ? undefined : await stop.orNothing(this.#small(wrong, bounds), PATIENCE_MS)
@@ -76,11 +80,23 @@ export class CaseFindings {
     this.report(finding, filed.file)
   }
 
-  async #small({ filed, suspicion, found }: WrongCase, bounds: MinimiseBounds): Promise<Finding | undefined> {
+  async #small(
+    { filed, suspicion, asItStands, found }: WrongCase,
+    bounds: MinimiseBounds,
+  ): Promise<Finding | undefined> {
     const asking = { ...this.#asking, memory: new Memory() }
+    const { findings } = this.#run
+    if (findings.has(BESIDE_OTHERS.signature) && (await besideOthers(asking, suspicion)) !== undefined)
+      return { ...asItStands, aliases: [BESIDE_OTHERS.signature] }
     const evidence = await investigate(asking, suspicion, bounds)
     if (evidence === undefined) return undefined
     const forgets = asking.evaluator.fresh === undefined || evidence.flaky !== undefined
-    return forgets || (await showsAgain(asking, evidence)) ? smallCaseFinding(filed.case, evidence, found) : undefined
+    if (!forgets && !(await showsAgain(asking, evidence))) return undefined
+    const finding = (all: Evidence): Finding =>
+      smallCaseFinding(filed.case, asItStands, all, found, asking.suite.referee)
+    const told = finding(evidence)
+    if ([told.signature, ...(told.aliases ?? [])].some((name) => findings.has(name))) return told
+    const suspects = await attribute(asking, evidence, bounds)
+    return suspects === undefined ? told : finding({ ...evidence, suspects })
   }
 }

@@ -3,6 +3,7 @@ import type { Finding, FindingKind } from '../model/finding.ts'
 import type { Case } from '../model/format/case.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import type { Verdict } from '../reference/verdict.ts'
+import { BESIDE_OTHERS } from './besideOthers.ts'
 import { featuresOf } from './features.ts'
 import { sharedWith } from './history/sharedWith.ts'
 import { answerText, type Evidence, UNREPEATABLE } from './investigate.ts'
@@ -22,10 +23,9 @@ export interface Found {
 
 /** Makes the public finding of a piece of evidence: its signature, its sentence, its case. Whether it is known is said later. */
 export function findingFrom(evidence: Evidence, found: Found): Finding {
-  const { suspicion, asked, request, outside, once, flaky, prelude } = evidence
+  const { suspicion, asked, request, outside, once, flaky, prelude, beside } = evidence
   const verdict = verdictOf(asked, request)
-  const kind: FindingKind = prelude !== undefined ? 'property' : flaky === undefined ? suspicion.kind : 'flaky'
-  const id = prelude !== undefined ? 'history-irrelevant' : flaky === undefined ? suspicion.id : 'same-answer-twice'
+  const [kind, id] = kindOf(evidence)
   const byProperty = kind === 'property' && !outside
   const expected = byProperty ? suspicion.expected : rightAnswers(evidence, verdict)
   const actual = flaky?.join(', then ') ?? (kind === 'property' ? answerText(asked, request) : suspicion.actual)
@@ -34,12 +34,15 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
   const features = shrunk
     ? [...featuresOf(asked.scenario)].filter((feature) => byDecision || !OF_REQUESTER.test(feature))
     : []
-  const layers = verdict === undefined || !byDecision ? [] : [verdict.layer]
+  const layers = byDecision ? decidingLayers(asked, verdict) : []
   const marked = byDecision ? { expected, actual } : { expected: [], actual: '' }
+  const unmarked = { kind, id, expected: [], actual: '', layers: [], features: [] }
   const mark =
-    prelude === undefined
-      ? signature({ kind, id, ...marked, layers, features })
-      : signature({ kind, id, expected: [], actual: '', layers: [], features: sharedWith(asked.scenario, prelude) })
+    prelude !== undefined
+      ? signature({ ...unmarked, features: sharedWith(asked.scenario, prelude) })
+      : beside
+        ? BESIDE_OTHERS.signature
+        : signature({ kind, id, ...marked, layers, features })
   const rules = rulesOf(evidence, verdict)
   const sentence = sentenceOf(evidence, verdict, expected, actual)
   const head = {
@@ -67,6 +70,13 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
   }
 }
 
+/** What depends on what was asked before or beside breaks a property, whatever it was noticed by. */
+function kindOf({ suspicion, flaky, prelude, beside }: Evidence): readonly [FindingKind, string] {
+  if (prelude !== undefined) return ['property', 'history-irrelevant']
+  if (flaky !== undefined) return ['flaky', 'same-answer-twice']
+  return beside ? [BESIDE_OTHERS.kind, BESIDE_OTHERS.id] : [suspicion.kind, suspicion.id]
+}
+
 /** Whoever asks cannot be left out of a scenario, and is seldom what breaks the protocol. */
 const OF_REQUESTER = /^(principal|via|relation|resource):/
 
@@ -79,17 +89,26 @@ function caseId(kind: FindingKind, id: string, mark: string): string {
   return `findings/${kind}-${word}-${mark}`
 }
 
+/** Of a document that is to be refused it is the rule that settles it. */
+function decidingLayers({ verdicts }: AskedScenario, verdict: Verdict | undefined): readonly string[] {
+  return isRefusal(verdicts) ? [verdicts.rule] : verdict === undefined ? [] : [verdict.layer]
+}
+
 function rightAnswers({ asked }: Evidence, verdict: Verdict | undefined): readonly string[] {
   return isRefusal(asked.verdicts) ? ['refused'] : (verdict?.permitted ?? [])
 }
 
-function rulesOf({ suspicion, asked, prelude, outside }: Evidence, verdict: Verdict | undefined): readonly string[] {
+function rulesOf(
+  { suspicion, asked, prelude, outside, beside, suspects }: Evidence,
+  verdict: Verdict | undefined,
+): readonly string[] {
   if (prelude !== undefined) return ['EVAL-06', 'EVAL-08']
+  if (beside) return ['EVAL-07', 'EVAL-06']
   const own = suspicion.origin?.property.rules ?? []
   // What the reference used says better what it is about than what the property rests on; the protocol is no rule of AWS.
   if (!outside && suspicion.origin !== undefined) return own
   if (suspicion.kind === 'protocol') return []
-  return [...new Set([...rulesOfReference(asked, verdict), ...own])]
+  return [...new Set([...(suspects ?? rulesOfReference(asked, verdict)), ...own])]
 }
 
 function rulesOfReference(asked: AskedScenario, verdict: Verdict | undefined): readonly string[] {
@@ -113,7 +132,7 @@ function plain(scenario: Scenario): Scenario {
 }
 
 function sentenceOf(
-  { suspicion, flaky, once, asked, prelude, request }: Evidence,
+  { suspicion, flaky, once, asked, prelude, request, beside }: Evidence,
   verdict: Verdict | undefined,
   expected: readonly string[],
   actual: string,
@@ -121,6 +140,8 @@ function sentenceOf(
   if (prelude !== undefined)
     return `What was asked before changes no decision: after ${prelude.length === 1 ? 'another scenario' : `${prelude.length} others`} the evaluator answered ${actual} where ${expected.join(' or ')} is right.`
   if (flaky !== undefined) return `Asked the same thing again, the evaluator changed its answer: ${actual}.`
+  if (beside)
+    return `A request is decided by itself: alone the evaluator answers ${expected.join(' or ')}, which is right, and as request ${request + 1} of ${asked.scenario.requests.length} ${actual}.`
   if (suspicion.origin !== undefined) return suspicion.origin.property.sentence
   if (suspicion.kind === 'protocol') {
     const what = PROTOCOL[suspicion.id] ?? `The evaluator broke the protocol (${suspicion.id})`

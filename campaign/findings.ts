@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import type { Marked } from './known.ts'
 import { type Look, Looks } from './looks.ts'
 import type { Suspicion } from './suspicion.ts'
 
@@ -9,8 +10,11 @@ const LOOKS = 200
 export class Findings {
   readonly #looks = new Looks(LOOKS)
   readonly #findings = new Map<string, Finding>()
+  /** Every signature and alias, and the signature of the finding that is kept for it. */
+  readonly #names = new Map<string, string>()
   readonly #isKnown: (finding: Finding) => boolean
   readonly #tentative = new Map<string, Finding>()
+  readonly #taken: Marked[] = []
   /** Suspicions that nobody looked into, as there were too many kinds of them. */
   unexamined = 0
 
@@ -21,6 +25,11 @@ export class Findings {
   /** In the order of discovery. */
   get all(): readonly Finding[] {
     return [...this.#findings.values()]
+  }
+
+  /** What an entry of `--known` may be about: the findings, and the corpus cases that were counted with one unseen. */
+  get marks(): readonly Marked[] {
+    return [...this.all, ...this.#taken.filter(({ signature }) => !this.#names.has(signature))]
   }
 
   get size(): number {
@@ -49,15 +58,25 @@ export class Findings {
     return this.take(finding)
   }
 
-  /** Takes in a finding; the finding as it is kept where nothing had its signature yet. */
+  /** Takes a suspicion for one of a finding that is there. */
+  joins(suspicion: Suspicion, signature: string): void {
+    this.#looks.cameTo(suspicion, signature)
+    this.#count(signature)
+  }
+
+  /** Takes in a finding; the finding as it is kept where nothing had one of its signatures yet. */
   take(finding: Finding): Finding | undefined {
-    if (this.#findings.has(finding.signature)) {
-      this.#count(finding.signature, finding.cases)
+    const { signature, aliases = [] } = finding
+    const names = [signature, ...aliases]
+    const kept = names.flatMap((name) => this.#names.get(name) ?? [])[0]
+    for (const name of names) if (!this.#names.has(name)) this.#names.set(name, kept ?? signature)
+    if (kept !== undefined) {
+      this.#count(kept, finding.cases, names)
       return undefined
     }
-    const kept = { ...finding, known: this.#isKnown(finding) }
-    this.#findings.set(finding.signature, kept)
-    return kept
+    const fresh = { ...finding, known: this.#isKnown(finding) }
+    this.#findings.set(signature, fresh)
+    return fresh
   }
 
   /**
@@ -81,20 +100,37 @@ export class Findings {
     return settled
   }
 
-  /** Counts a corpus case that is taken to show what a finding shows. */
-  takeCase(signature: string, id: string): void {
-    this.#count(signature, [id])
+  /**
+   * Counts a corpus case that is taken to show what a finding shows, though nobody looked. Its signature is no alias: it excuses the finding
+   * no more than the finding excuses it.
+   */
+  takeCase(signature: string, asItStands: Finding): void {
+    this.#count(signature, asItStands.cases)
+    this.#taken.push({ signature: asItStands.signature, rules: [] })
+  }
+
+  /** Whether a finding has this signature, or is also known by it. */
+  has(signature: string): boolean {
+    return this.#names.has(signature)
   }
 
   /** Whether a finding is one that `--known` lists. */
   isKnown(signature: string): boolean {
-    return this.#findings.get(signature)?.known === true
+    return this.#findings.get(this.#names.get(signature) ?? signature)?.known === true
   }
 
-  #count(signature: string, cases: readonly string[] = []): void {
+  #count(name: string, cases: readonly string[] = [], names: readonly string[] = []): void {
+    const signature = this.#names.get(name) ?? name
     const finding = this.#findings.get(signature)
     if (finding === undefined) return
-    const all = cases.length === 0 ? {} : { cases: [...(finding.cases ?? []), ...cases] }
-    this.#findings.set(signature, { ...finding, ...all, count: finding.count + 1 })
+    const aliases = new Set([...(finding.aliases ?? []), ...names])
+    aliases.delete(signature)
+    const counted = {
+      ...finding,
+      ...(cases.length === 0 ? {} : { cases: [...(finding.cases ?? []), ...cases] }),
+      ...(aliases.size === 0 ? {} : { aliases: [...aliases] }),
+      count: finding.count + 1,
+    }
+    this.#findings.set(signature, { ...counted, known: finding.known || (names.length > 0 && this.#isKnown(counted)) })
   }
 }

@@ -1,10 +1,12 @@
 import { DECISIONS } from '../model/decision.ts'
 import type { Scenario } from '../model/format/scenario.ts'
 import { isPromise } from './ask.ts'
+import { besideOthers, smallestBeside, type WrongBeside } from './besideOthers.ts'
+import { judgeAsked } from './judgeAsked.ts'
 import { type MinimiseBounds, minimise } from './minimise.ts'
 import { type Probe, probeFor, type Sighting, verdictOf } from './probe.ts'
 import { isRefusal } from './suite.ts'
-import { judgeRequest, type Suspicion } from './suspicion.ts'
+import type { Suspicion } from './suspicion.ts'
 import { type AskedScenario, type Asking, askScenario } from './world.ts'
 
 /** What is left of a suspicion after it was asked again and made small. */
@@ -19,6 +21,10 @@ export interface Evidence {
   readonly once?: true
   /** Set where it goes wrong only after these were asked. */
   readonly prelude?: readonly Scenario[]
+  /** Set where the request is answered rightly when it is asked alone, and wrongly among these. */
+  readonly beside?: true
+  /** The rules that it is about, most suspect first, where that was looked into. */
+  readonly suspects?: readonly string[]
   /** Set where the evaluator did not answer twice alike: what it said, in order. */
   readonly flaky?: readonly string[]
 }
@@ -39,6 +45,8 @@ export async function investigate(
   bounds: MinimiseBounds,
 ): Promise<Evidence | undefined> {
   if (UNREPEATABLE.includes(suspicion.actual)) return unshrunk(asking, suspicion)
+  const beside = await besideOthers(asking, suspicion)
+  if (beside !== undefined) return besideEvidence(asking, suspicion, beside, bounds)
   const probe = probeFor(asking, suspicion)
   if ((await probe(suspicion.scenario)) === undefined) {
     return suspicion.kind === 'protocol'
@@ -62,6 +70,22 @@ export async function investigate(
     : undefined
 }
 
+/** What does not show again as it did before, or not three times alike, is no matter of what is asked beside: the evaluator is flaky. */
+async function besideEvidence(
+  asking: Asking,
+  suspicion: Suspicion,
+  found: WrongBeside,
+  bounds: MinimiseBounds,
+): Promise<Evidence | undefined> {
+  const small = await smallestBeside(asking, found, bounds)
+  const { asked, request } = small ?? found
+  const answers = await answersTo(asking, asked.scenario, request)
+  if (small !== undefined && new Set(answers).size === 1)
+    return { suspicion, asked, request, outside: true, beside: true }
+  const flaky = [...new Set([answerText(asked, request), ...answers])]
+  return flaky.length > 1 && flaky.every(isDecision) ? { suspicion, asked, request, outside: true, flaky } : undefined
+}
+
 async function confirm(probe: Probe, scenario: Scenario): Promise<Sighting | undefined> {
   let sighting: Sighting | undefined
   for (let time = 0; time < CONFIRMATIONS; time++) {
@@ -80,15 +104,14 @@ type Choice = Pick<Evidence, 'asked' | 'request' | 'outside'>
 async function choose(asking: Asking, { suspicion, asked }: Sighting): Promise<Choice> {
   const given = asked[0] as AskedScenario
   if (suspicion.origin === undefined) return { asked: given, request: suspicion.request, outside: true }
-  const twoWay = asking.evaluator.hello.outcomes === 'two-way'
   const { violated } = suspicion
   const first = asked[violated ?? 0] ?? given
   for (const one of [first, ...asked]) {
     const requests = one.scenario.requests.map((_, index) => index)
     for (const request of one === first ? [suspicion.request, ...requests] : requests) {
-      if (!isOutside(one, request, twoWay)) continue
+      if (judgeAsked(asking, one, request) !== 'differs') continue
       const alone = await askScenario(asking, only(one.scenario, request))
-      return isOutside(alone, 0, twoWay)
+      return judgeAsked(asking, alone, 0) === 'differs'
         ? { asked: alone, request: 0, outside: true }
         : { asked: one, request, outside: true }
     }
@@ -103,9 +126,8 @@ async function choose(asking: Asking, { suspicion, asked }: Sighting): Promise<C
 async function minimal(asking: Asking, { origin }: Suspicion, choice: Choice, bounds: MinimiseBounds): Promise<Choice> {
   const { asked, request, outside } = choice
   if (origin === undefined || !outside || asked.scenario.requests.length !== 1) return choice
-  const twoWay = asking.evaluator.hello.outcomes === 'two-way'
   const told = (one: AskedScenario): string =>
-    isOutside(one, 0, twoWay)
+    judgeAsked(asking, one, 0) === 'differs'
       ? `${verdictOf(one, 0)?.permitted.join()} ${verdictOf(one, 0)?.layer} ${answerText(one, 0)}`
       : ''
   const wanted = told(asked)
@@ -117,12 +139,6 @@ async function minimal(asking: Asking, { origin }: Suspicion, choice: Choice, bo
   const smallest = await minimise(asked.scenario, request, asking.suite.shrink, fails, bounds)
   const again = await askScenario(asking, smallest)
   return told(again) === wanted ? { asked: again, request: 0, outside } : choice
-}
-
-function isOutside(asked: AskedScenario, request: number, twoWay: boolean): boolean {
-  const verdict = verdictOf(asked, request)
-  if (verdict === undefined || !('decisions' in asked.answer)) return false
-  return judgeRequest(asked.answer.decisions[request], verdict, twoWay) === 'differs'
 }
 
 function only(scenario: Scenario, request: number): Scenario {

@@ -38,21 +38,16 @@ export function readKnown(value: unknown): Reading<readonly Known[]> {
 /** A finding names the most telling rules first; the later ones were used as well, and excuse nothing. */
 const ABOUT = 3
 
+/** What a finding is recognised by. */
+export type Marked = Pick<Finding, 'signature' | 'rules' | 'aliases'>
+
 /** Whether a finding is excused on this day (`2026-11-21`). */
-export function isKnown(
-  finding: Pick<Finding, 'signature' | 'rules'>,
-  known: readonly Known[],
-  today: string,
-): boolean {
+export function isKnown(finding: Marked, known: readonly Known[], today: string): boolean {
   return known.some((one) => !isOver(one, today) && isAbout(one, finding))
 }
 
 /** What became of each entry in a run that ended on this day with these findings. */
-export function knownUses(
-  known: readonly Known[],
-  findings: readonly Pick<Finding, 'signature' | 'rules'>[],
-  today: string,
-): readonly KnownUse[] {
+export function knownUses(known: readonly Known[], findings: readonly Marked[], today: string): readonly KnownUse[] {
   return known.map((one) => ({
     entry: one.signature ?? one.rule ?? '',
     findings: findings.filter((finding) => isAbout(one, finding)).length,
@@ -60,8 +55,9 @@ export function knownUses(
   }))
 }
 
-function isAbout({ signature, rule }: Known, finding: Pick<Finding, 'signature' | 'rules'>): boolean {
-  return signature === finding.signature || (rule !== undefined && finding.rules.slice(0, ABOUT).includes(rule))
+function isAbout({ signature, rule }: Known, finding: Marked): boolean {
+  if (signature !== undefined) return [finding.signature, ...(finding.aliases ?? [])].includes(signature)
+  return rule !== undefined && finding.rules.slice(0, ABOUT).includes(rule)
 }
 
 function isOver({ expires }: Known, today: string): boolean {

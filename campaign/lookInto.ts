@@ -1,5 +1,7 @@
 import type { Scenario } from '../model/format/scenario.ts'
 import { Memory } from '../reference/memory.ts'
+import { attribute } from './attribution/attribute.ts'
+import { BESIDE_OTHERS, besideOthers } from './besideOthers.ts'
 import { findingFrom } from './finding.ts'
 import { foundNow } from './foundNow.ts'
 import { investigateWithHistory } from './history/investigateWithHistory.ts'
@@ -34,6 +36,13 @@ export async function lookInto(
       if (small !== undefined) run.profile.keep(small)
       continue
     }
+    if (findings.has(BESIDE_OTHERS.signature)) {
+      const beside = await stop.orNothing(besideOthers(asking, suspicion), PATIENCE_MS)
+      if (beside !== undefined) {
+        findings.joins(suspicion, BESIDE_OTHERS.signature)
+        continue
+      }
+    }
     const looked = await stop.orNothing(
       investigateWithHistory({ ...asking, memory: new Memory() }, suspicion, recent, bounds),
       PATIENCE_MS,
@@ -45,7 +54,12 @@ export async function lookInto(
       continue
     }
     const cut = bounds.stop() && suspicion.kind !== 'protocol' && evidence.flaky === undefined
-    const finding = { ...findingFrom(evidence, now), ...(cut ? { minimal: false as const } : {}) }
+    const told = findingFrom(evidence, now)
+    const suspects = findings.has(told.signature)
+      ? undefined
+      : await stop.orNothing(attribute(asking, evidence, bounds), PATIENCE_MS)
+    const whole = suspects === undefined ? told : findingFrom({ ...evidence, suspects }, now)
+    const finding = { ...whole, ...(cut ? { minimal: false as const } : {}) }
     if (evidence.once) findings.addTentative(suspicion, finding)
     const fresh = evidence.once ? undefined : findings.add(suspicion, finding)
     if (fresh !== undefined) run.report(fresh)

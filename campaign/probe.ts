@@ -17,7 +17,7 @@ export type Probe = (scenario: Scenario) => Sighting | undefined | Promise<Sight
 
 /**
  * The probe for a suspicion. Same means: same property or comparison, same wrong answer, same right ones; the request may be
- * another. A sighting that rests on an open point does not stand for one that does not, lest shrinking blur it.
+ * another. What is to be refused is to be refused by the same rule, as each is a rule of its own that the evaluator breaks. A sighting that rests on an open point does not stand for one that does not, lest shrinking blur it.
  */
 export function probeFor(asking: Asking, original: Suspicion): Probe {
   const key = sameKey(original)
@@ -52,9 +52,10 @@ export function probeFor(asking: Asking, original: Suspicion): Probe {
 }
 
 /** What a broken protocol would have been asked to say does not matter. */
-function sameKey({ kind, id, expected, actual }: Suspicion): string {
+function sameKey({ kind, id, expected, actual, layer }: Suspicion): string {
   if (kind === 'protocol') return `${kind}|${id}`
-  return `${kind}|${id}|${[...expected].sort().join()}|${actual}`
+  const rule = expected.includes('refused') ? layer : ''
+  return `${kind}|${id}|${[...expected].sort().join()}|${actual}|${rule}`
 }
 
 /** The verdict on one request of an asked scenario, if the reference decided it. */

@@ -160,7 +160,7 @@ export class Run {
       ...(reason === undefined ? {} : { reason }),
       ...(trouble === undefined ? {} : { trouble }),
       ...(unexamined === 0 ? {} : { unexamined }),
-      ...(known === undefined ? {} : { known: knownUses(known, this.findings.all, this.#today) }),
+      ...(known === undefined ? {} : { known: knownUses(known, this.findings.marks, this.#today) }),
     })
     return exit
   }

@@ -2,6 +2,7 @@ import type { Evaluator } from '../model/evaluator.ts'
 import type { Case } from '../model/format/case.ts'
 import type { CaseResult } from './judgeCase.ts'
 import { verdictOf } from './probe.ts'
+import { isRefusal } from './suite.ts'
 import { type Suspicion, suspect } from './suspicion.ts'
 import type { AskedScenario } from './world.ts'
 
@@ -20,14 +21,21 @@ export function suspectCase(
 ): Pick<Disagreement, 'broken' | 'suspicion'> {
   let broken: Suspicion | undefined
   let suspicion: Suspicion | undefined
-  suspect(asked, { twoWay: hello.outcomes === 'two-way', validates: false }, (found) => {
+  suspect(asked, { twoWay: hello.outcomes === 'two-way', validates: 'refused' in one }, (found) => {
     if (found.kind === 'protocol') broken ??= found
-    else if (found.request === request) suspicion ??= found
+    else if (found.request === (request ?? 0)) suspicion ??= found
   })
   if (broken !== undefined) return { broken }
-  if (suspicion === undefined || !('decisions' in one) || one.prelude !== undefined) return {}
-  const agreed = verdictOf(asked, suspicion.request)?.decision === one.decisions[suspicion.request]
-  return agreed && !one.id.startsWith(SAVED) ? { suspicion } : {}
+  if (suspicion === undefined || one.prelude !== undefined || one.id.startsWith(SAVED)) return {}
+  return agrees(one, asked, suspicion.request) ? { suspicion } : {}
+}
+
+/** Whether the reference expects what the case does: the decision, or that the same document is refused by the same rule. */
+function agrees(one: Case, asked: AskedScenario, request: number): boolean {
+  const { verdicts } = asked
+  if ('decisions' in one) return verdictOf(asked, request)?.decision === one.decisions[request]
+  if (!('refused' in one) || !isRefusal(verdicts)) return false
+  return verdicts.policy === one.refused.policy && verdicts.rule === one.refused.rule
 }
 
 /** A finding that was saved is small already, and its replay is to show that very case. */

@@ -11,7 +11,7 @@ import type { Mutant } from '../../mutants/mutant.ts'
 import { compile, isRefusal } from '../../reference/compile.ts'
 import { answersAs } from './decideOne.ts'
 import type { Distilled } from './distil.ts'
-import { policyText } from './titleOf.ts'
+import { refusalTitle } from './refusalTitle.ts'
 
 /**
  * Cases of malformed documents: each mistake of the generators once in each kind of policy, put into a scenario that was well formed. The
@@ -33,7 +33,7 @@ export function malformedFrom(
         if (!isRefusal(world) || world.rule !== spoiled.rule || world.policy !== spoiled.path) continue
         const draft: RefusalCase = {
           id: '',
-          title: `${policyText(world.policy, spoiled.scenario)} is refused: ${world.element} should be ${world.expected}`,
+          title: refusalTitle(world, spoiled.scenario),
           source: `assume-nothing, distilled, seed ${seed}; confirmed by construction: the mistake ${spoiled.mistake}`,
           basis: 'derived',
           rules: [world.rule],
