@@ -1,13 +1,17 @@
 import type { Scenario } from '../../../model/format/scenario.ts'
 import { quoted } from '../../../model/quoted.ts'
+import { type Client, CONDITION_KEYS, clientOf, userNameOf } from '../drive/conditionKeys.ts'
 import { inexpressible } from '../drive/inexpressible.ts'
 import { type Planned, planned } from '../drive/planned.ts'
+import { usedKeys } from '../drive/usedKeys.ts'
 import { policyName, role, roleArn, roleName } from '../seaweedfs/roles.ts'
 import type { LiveScope, Provisioning } from '../server/liveServer.ts'
+import { curlLine } from './curlLine.ts'
 
 const USER = 'an-by-hand'
 const SECRET = 'an-by-hand-secret'
 const ROLE = 'arn:aws:iam::000000000000:role/any'
+const LOOPBACK = clientOf('http://127.0.0.1')
 const CREDENTIALS = '--query Credentials.[AccessKeyId,SecretAccessKey,SessionToken] --output text'
 
 /**
@@ -16,25 +20,37 @@ const CREDENTIALS = '--query Credentials.[AccessKeyId,SecretAccessKey,SessionTok
  */
 export function cliText(
   scenario: Scenario,
-  { provisioning, actions }: Pick<LiveScope, 'provisioning' | 'actions'>,
+  {
+    client = LOOPBACK,
+    ...scope
+  }: Pick<LiveScope, 'provisioning' | 'actions' | 'conditions'> & { readonly client?: Client },
 ): string | undefined {
-  if (inexpressible(scenario) !== undefined) return undefined
-  const plans = scenario.requests.map((request) => planned(request, actions))
+  if (inexpressible(scenario, scope) !== undefined) return undefined
+  const { keys } = usedKeys(scenario)
+  const asking = { keys, of: { client, principal: scenario.principal } }
+  const plans = scenario.requests.map((request) => planned(request, scope.actions, asking))
   const calls = [
     ...new Map(plans.flatMap((plan) => (typeof plan === 'string' ? [] : [[plan.id, plan] as const]))).values(),
   ]
   if (calls.length === 0) return undefined
+  const named = scenario.principal.type === 'IAMUser' && keys.has('aws:username')
   const lines = [
     ...calls.flatMap(resources),
-    ...MAKING[provisioning](scenario),
-    ...calls.map(({ call: { cli }, bucket, key }) => {
-      const [operation = '', ...options] = cli
-      const at = ['--bucket', bucket, ...(key === '' ? [] : ['--key', key])]
-      // The file to write to has no option of its own and comes last.
-      return `aws s3api --endpoint-url "$ENDPOINT" ${[operation, ...at, ...options].map(quoted).join(' ')}`
-    }),
+    ...MAKING[scope.provisioning](scenario, named ? userNameOf(scenario.principal) : USER),
+    ...calls.map((call) => (Object.keys(call.headers).length > 0 ? curlLine(call) : cliLine(call))),
   ]
   return [...new Set(lines)].map((line) => `  ${line}`).join('\n')
+}
+
+function cliLine({ call: { cli }, bucket, key, parameters }: Planned): string {
+  const [operation = '', ...options] = cli
+  const at = ['--bucket', bucket, ...(key === '' ? [] : ['--key', key])]
+  const given = [...CONDITION_KEYS.values()].flatMap((row) => {
+    const value = row.from === 'parameter' ? parameters[row.parameter] : undefined
+    return row.from === 'parameter' && value !== undefined ? [row.option, value] : []
+  })
+  // The file to write to has no option of its own and comes last.
+  return `aws s3api --endpoint-url "$ENDPOINT" ${[operation, ...at, ...given, ...options].map(quoted).join(' ')}`
 }
 
 /** The bucket, never empty, and the object, made by the administrator. */
@@ -48,36 +64,36 @@ function resources({ bucket, key }: Planned): readonly string[] {
   ]
 }
 
-const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario) => readonly string[] } = {
-  minio: ({ policies, principal, session }) => {
-    const names = policies.identity.map((_, at) => `${USER}-${at}`)
+const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario, user: string) => readonly string[] } = {
+  minio: ({ policies, principal, session }, by) => {
+    const names = policies.identity.map((_, at) => `${by}-${at}`)
     return [
       ...policies.identity.map(
         (document, at) =>
           `echo ${quoted(JSON.stringify(document))} | mc admin policy create admin ${names[at]} /dev/stdin`,
       ),
-      `mc admin user add admin ${USER} ${SECRET}`,
-      ...(names.length === 0 ? [] : [`mc admin policy attach admin ${names.join(' ')} --user ${USER}`]),
-      `export AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID=${USER} AWS_SECRET_ACCESS_KEY=${SECRET}`,
+      `mc admin user add admin ${by} ${SECRET}`,
+      ...(names.length === 0 ? [] : [`mc admin policy attach admin ${names.join(' ')} --user ${by}`]),
+      `export AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID=${by} AWS_SECRET_ACCESS_KEY=${SECRET}`,
       ...(principal.type === 'IAMUser' ? [] : assume('', ROLE, session?.inline)),
     ]
   },
-  moto: ({ policies, principal, session }) => {
+  moto: ({ policies, principal, session }, by) => {
     const admin = 'aws iam --profile admin --endpoint-url "$ENDPOINT"'
     const kind = principal.type === 'IAMUser' ? 'user' : 'role'
     const trust =
       '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}}'
     const made = kind === 'role' ? ` --assume-role-policy-document ${quoted(trust)}` : ''
     return [
-      `${kind === 'role' ? `ROLE=$(${admin}` : admin} create-${kind} --${kind}-name ${USER}${made}${kind === 'role' ? ' --query Role.Arn --output text)' : ''}`,
+      `${kind === 'role' ? `ROLE=$(${admin}` : admin} create-${kind} --${kind}-name ${by}${made}${kind === 'role' ? ' --query Role.Arn --output text)' : ''}`,
       ...policies.identity.map(
         (document, at) =>
-          `${admin} put-${kind}-policy --${kind}-name ${USER} --policy-name policy-${at} --policy-document ${quoted(JSON.stringify(document))}`,
+          `${admin} put-${kind}-policy --${kind}-name ${by} --policy-name policy-${at} --policy-document ${quoted(JSON.stringify(document))}`,
       ),
-      ...(kind === 'role' ? assume(' --profile admin', '"$ROLE"', session?.inline) : accessKey(admin)),
+      ...(kind === 'role' ? assume(' --profile admin', '"$ROLE"', session?.inline) : accessKey(admin, by)),
     ]
   },
-  seaweedfs: ({ policies, principal, session }) => {
+  seaweedfs: ({ policies, principal, session }, by) => {
     const admin = 'aws iam --profile admin --endpoint-url "$ENDPOINT"'
     const names = policies.identity.map((_, at) => policyName(0, at))
     const user = principal.type === 'IAMUser'
@@ -89,12 +105,12 @@ const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario) => readonl
       ),
       ...(user
         ? [
-            `${admin} create-user --user-name ${USER}`,
+            `${admin} create-user --user-name ${by}`,
             ...names.map(
               (name) =>
-                `${admin} attach-user-policy --user-name ${USER} --policy-arn arn:aws:iam::000000000000:policy/${name}`,
+                `${admin} attach-user-policy --user-name ${by} --policy-arn arn:aws:iam::000000000000:policy/${name}`,
             ),
-            ...accessKey(admin),
+            ...accessKey(admin, by),
           ]
         : assume(' --profile admin', roleArn(roleName(0, names.length)), session?.inline)),
     ]
@@ -103,9 +119,9 @@ const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario) => readonl
 
 const STARTED_WITH = 'The server is started with -s3.iam.readOnly=false -s3.iam.config=FILE, and in FILE stands'
 
-function accessKey(admin: string): readonly string[] {
+function accessKey(admin: string, by: string): readonly string[] {
   return [
-    `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY <<< "$(${admin} create-access-key --user-name ${USER} --query AccessKey.[AccessKeyId,SecretAccessKey] --output text)"`,
+    `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY <<< "$(${admin} create-access-key --user-name ${by} --query AccessKey.[AccessKeyId,SecretAccessKey] --output text)"`,
     'export AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY',
   ]
 }

@@ -1,5 +1,6 @@
 import type { Hello } from '../../../model/format/hello.ts'
 import type { Bridge } from '../../bridges/bridge.ts'
+import type { LiveConditions } from '../drive/inexpressible.ts'
 import type { Credentials } from './credentials.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface LiveScope {
   readonly actions: readonly string[]
   readonly supports: Hello['supports']
   readonly without: NonNullable<Hello['without']>
+  /** Conditions and policy variables; without, none are asked. */
+  readonly conditions?: LiveConditions
   /** What it cannot express beside that, one clause each, for people. */
   readonly cannot: readonly string[]
 
