@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/minio/pkg/v3/policy"
+	"github.com/minio/pkg/v3/policy/condition"
 )
 
 type unsupported struct {
@@ -28,6 +30,7 @@ func authorize(asked *scenario) (decisions []any, problem string) {
 		return nil, "a resource policy: MinIO asks bucket policies of anonymous requests only"
 	}
 	layers := make([][]*policy.Policy, 1, 2)
+	documents := asked.Policies.Identity
 	for i, document := range asked.Policies.Identity {
 		parsed, err := parse(document)
 		if err != nil {
@@ -48,11 +51,13 @@ func authorize(asked *scenario) (decisions []any, problem string) {
 				return nil, "session.inline: MinIO's AssumeRole refuses a policy without Version"
 			}
 			layers = append(layers, []*policy.Policy{parsed})
+			documents = append(slices.Clone(documents), asked.Session.Inline)
 		}
 	}
+	keys := askedFor(documents)
 	decisions = make([]any, len(asked.Requests))
 	for i := range asked.Requests {
-		decisions[i] = decide(layers, &asked.Requests[i])
+		decisions[i] = decide(layers, keys, &asked.Requests[i])
 	}
 	return decisions, ""
 }
@@ -69,13 +74,16 @@ func parse(document json.RawMessage) (*policy.Policy, error) {
 }
 
 // decide intersects the layers: an explicit Deny of any of them denies, and each must allow.
-func decide(layers [][]*policy.Policy, asked *request) (decision any) {
+func decide(layers [][]*policy.Policy, keys []condition.KeyName, asked *request) (decision any) {
 	defer func() {
 		if thrown := recover(); thrown != nil {
 			decision = failed{fmt.Sprintf("the engine panicked: %v", thrown)}
 		}
 	}()
 	args, problem := arguments(asked)
+	if problem == "" {
+		problem = absent(keys, args.ConditionValues)
+	}
 	if problem != "" {
 		return unsupported{problem}
 	}

@@ -83,6 +83,24 @@ func TestWhatMinioCouldNotBeAskedIsUnsupported(t *testing.T) {
 	}
 }
 
+func TestKeysThatTheServerAlwaysSets(t *testing.T) {
+	timed := `[` + strings.Replace(all, `"Resource":"*"`, `"Resource":"*","Condition":{"DateNotEquals":{"aws:CurrentTime":"2026-01-01T00:00:00Z"}}`, 1) + `]`
+	dated := strings.Replace(get, `{}`, `{"aws:CurrentTime":"2026-01-02T00:00:00Z"}`, 1)
+	for _, policies := range []string{`{}`, `{"inline":` + timed[1:len(timed)-1] + `}`} {
+		identity := timed
+		if policies != `{}` {
+			identity = `[` + all + `]`
+		}
+		decisions, problem := authorize(world(t, role, policies, `{"identity":`+identity+`}`, `[`+get+`,`+dated+`]`))
+		if problem != "" || decisions[1] != "allowed" {
+			t.Fatalf("%s: %v %s", policies, decisions, problem)
+		}
+		if _, is := decisions[0].(unsupported); !is {
+			t.Errorf("%s without the time: %v", policies, decisions[0])
+		}
+	}
+}
+
 func TestUnknownVariable(t *testing.T) {
 	for document, want := range map[string]string{
 		"": "", "${": "", "a ${aws:username} b": "", "${AWS:UserName, 'x'}": "", "${*}${?}${$}": "",

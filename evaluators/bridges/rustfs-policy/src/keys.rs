@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use std::collections::HashMap;
+use std::net::IpAddr;
 
 /// As its policies spell them; keys of tags take a tag after a slash.
 pub const KEYS: [&str; 22] = [
@@ -28,6 +29,49 @@ pub const KEYS: [&str; 22] = [
     "s3:x-amz-server-side-encryption",
     "s3:x-amz-storage-class",
 ];
+
+/// Those that its server gives every request (`get_condition_values` of its auth.rs).
+const ALWAYS: [&str; 6] = [
+    "aws:CurrentTime",
+    "aws:EpochTime",
+    "aws:SecureTransport",
+    "aws:SourceIp",
+    "aws:userid",
+    "aws:username",
+];
+
+/// Which of these the text of the policies names, as a key or in a variable; errs on the side of yes.
+pub fn asked_for(documents: &str) -> Vec<&'static str> {
+    let text = documents.to_ascii_lowercase();
+    ALWAYS
+        .into_iter()
+        .filter(|name| text.contains(&name.to_ascii_lowercase()))
+        .collect()
+}
+
+/// Why no request to RustFS's server could have had these values: it writes a time, a number, a flag and an address in one way
+/// each, and sets some keys always.
+pub fn impossible(asked: &[&str], conditions: &HashMap<String, Vec<String>>) -> Option<String> {
+    let plain = |name: &str| name.split_once(':').map_or(name.to_string(), |(_, name)| name.to_string());
+    if let Some(name) = asked.iter().find(|name| !conditions.contains_key(&plain(name))) {
+        return Some(format!("{name} is absent, which RustFS's server always sets"));
+    }
+    conditions
+        .iter()
+        .find(|(name, values)| !written_by_server(name, values))
+        .map(|(name, _)| format!("{name} is written as RustFS's server never writes it"))
+}
+
+fn written_by_server(name: &str, values: &[String]) -> bool {
+    let test: fn(&str) -> bool = match name {
+        "CurrentTime" => |text| text.len() >= 20 && text.as_bytes()[10] == b'T' && text.ends_with('Z'),
+        "EpochTime" | "max-keys" => |text| text.parse::<i64>().is_ok(),
+        "SecureTransport" => |text| text == "true" || text == "false",
+        "SourceIp" => |text| text.parse::<IpAddr>().is_ok(),
+        _ => return true,
+    };
+    matches!(values, [text] if test(text))
+}
 
 /// The values that RustFS's server would have put together, for the keys it has.
 pub fn conditions(context: &Value) -> HashMap<String, Vec<String>> {

@@ -2,7 +2,7 @@
 //! `eval_prepared` of rustfs-iam for sessions.
 
 use crate::documents::{bucket_policy, policy};
-use crate::keys::{conditions, KEYS};
+use crate::keys::{asked_for, conditions, impossible, KEYS};
 use crate::request::Request;
 use rustfs_policy::policy::{Args, BucketPolicy, BucketPolicyArgs, Policy};
 use serde_json::{json, Value};
@@ -27,6 +27,8 @@ pub struct World {
     identity: Policy,
     session: Option<Policy>,
     bucket: Option<BucketPolicy>,
+    /// The keys that its server always sets and that these policies ask for.
+    asked: Vec<&'static str>,
 }
 
 impl World {
@@ -41,17 +43,20 @@ impl World {
             identity: Policy::merge_policies(identity),
             session: inline.is_object().then(|| session_policy(inline)).transpose()?,
             bucket: bucket.is_object().then(|| bucket_policy(bucket)).transpose()?,
+            asked: asked_for(&[policies, inline].map(Value::to_string).concat()),
         })
     }
 
     pub fn decide(&self, request: &Value) -> Value {
         match Request::of(request) {
             Err(reason) => json!({ "unsupported": reason }),
-            Ok(asked) => json!(if self.allows(&asked, &conditions(&request["context"])) {
-                "allowed"
-            } else {
-                "denied"
-            }),
+            Ok(asked) => {
+                let conditions = conditions(&request["context"]);
+                match impossible(&self.asked, &conditions) {
+                    Some(reason) => json!({ "unsupported": reason }),
+                    None => json!(if self.allows(&asked, &conditions) { "allowed" } else { "denied" }),
+                }
+            }
         }
     }
 
