@@ -1,6 +1,7 @@
 import type { Found } from '../../oracle/provision/findLeft.ts'
 import type { Invocation } from '../commandTable.ts'
 import type { Io } from '../io.ts'
+import { type Cleaned, cleanEnforced } from './cleanEnforced.ts'
 import { connected } from './connected.ts'
 import { addReachOptions, type ReachOptions } from './connectionOptions.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -12,7 +13,7 @@ interface Options extends ReachOptions {
 
 export const cleanSubcommand: Subcommand = {
   name: 'clean',
-  summary: 'remove what runs with --provision left in an account',
+  summary: 'remove what runs with --provision, and `oracle enforced`, left in an account',
   configure: (command, { io }: Invocation, finish) => {
     addReachOptions(command)
       .option('--dry-run', 'say what would be removed, and remove nothing')
@@ -27,13 +28,23 @@ Examples:
   $ npx assume-nothing oracle clean --dry-run
   $ npx assume-nothing oracle clean --profile sandbox
 
-Finds roles and policies under the path /assume-nothing/ that bear the tag assume-nothing with a run's id, and removes them. What lacks
-either is left alone, and said.
+Finds roles and policies under the path /assume-nothing/ that bear the tag assume-nothing with a run's id, and removes them; and likewise, of
+\`oracle enforced\`, roles, users and policies under /assume-nothing/enforced/ and buckets named assume-nothing-RUN-… that bear the tag
+assume-nothing-enforced, with all that is in them. What lacks either is left alone, and said. Where the credentials may not look for one of the
+two kinds, that is said.
 
 Exit status: 0 nothing of ours is left (with --dry-run: it could be listed), 2 asked wrongly, 3 IAM is out of reach or something could
 not be removed, 130 interrupted.`
 
 async function run(options: Options, io: Io): Promise<number> {
+  const [provisioned, enforced] = [await cleanProvisioned(options, io), await cleanEnforced(options, io)]
+  if (options.json) io.out(`${JSON.stringify({ ...provisioned.json, enforced: enforced.json }, undefined, 2)}\n`)
+  else if (provisioned.ours + enforced.ours === 0) io.out('nothing of ours is left\n')
+  if (io.stop.aborted) return 130
+  return provisioned.failed + enforced.failed > 0 ? 3 : 0
+}
+
+async function cleanProvisioned(options: Options, io: Io): Promise<Cleaned> {
   const { findLeft } = await import('../../oracle/provision/findLeft.ts')
   const { removeLeft } = await import('../../oracle/provision/removeLeft.ts')
   return connected(options, io, async (connection) => {
@@ -46,18 +57,14 @@ async function run(options: Options, io: Io): Promise<number> {
           removed.push(one)
           if (!options.json) io.out(`removed ${textOf(one)}\n`)
         })
-    if (options.json) {
-      const notRemoved = failed.map(({ found, thrown }) => ({ ...found, why: messageOf(thrown) }))
-      io.out(`${JSON.stringify({ found, removed, notRemoved }, undefined, 2)}\n`)
-    } else {
+    if (!options.json) {
       for (const one of options.dryRun ? ours : []) io.out(`would remove ${textOf(one)}\n`)
       for (const one of found)
         if (one.runId === undefined) io.out(`left alone ${one.kind} ${one.arn}: without our tag\n`)
-      if (ours.length === 0) io.out('nothing of ours is left\n')
     }
     for (const { found, thrown } of failed) io.err(`not removed: ${textOf(found)}: ${messageOf(thrown)}\n`)
-    if (io.stop.aborted) return 130
-    return failed.length > 0 ? 3 : 0
+    const notRemoved = failed.map(({ found, thrown }) => ({ ...found, why: messageOf(thrown) }))
+    return { ours: ours.length, failed: failed.length, json: { found, removed, notRemoved } }
   })
 }
 

@@ -75,7 +75,7 @@ export const IDENTITY_OPERATIONS: { readonly [name: string]: Operation } = {
   }),
   AssumeRole: (given, account, signer) => {
     const role = account.roles.get(String(given.RoleArn).split('/').at(-1) ?? '')
-    const trusts = role?.trust.includes(`\"sts:ExternalId\":\"${String(given.ExternalId)}\"`)
+    const trusts = role?.trust.includes(`"sts:ExternalId":"${String(given.ExternalId)}"`)
     if (role === undefined || !trusts || signer.type !== 'admin') throw denied('sts:AssumeRole')
     return issued(given, account, { of: 'role', name: role.name, session: String(given.RoleSessionName) })
   },
