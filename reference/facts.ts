@@ -19,7 +19,7 @@ export class Facts {
     this.request = request
     this.action = request.action.toLowerCase()
     this.resource = request.resource
-    this.arn = request.resource === '*' ? undefined : parseArn(request.resource)
+    this.arn = parseArn(request.resource)
     this.values = new ContextReader(request.context, names)
   }
 

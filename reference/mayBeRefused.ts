@@ -39,7 +39,7 @@ function isNobody(principal: string): boolean {
 }
 
 function principalsOf(element: Statement['Principal']): readonly string[] {
-  return typeof element === 'object' ? listOf(element.AWS ?? []) : []
+  return typeof element === 'object' ? listOf(element.AWS) : []
 }
 
 /** CONT-13: whether a list without values is a condition at all is open. */

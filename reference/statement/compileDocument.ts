@@ -40,16 +40,15 @@ export function compileDocument(
   for (let index = 0; index < statements.length; index++) {
     const statement = statements[index] as Statement
     const deny = statement.Effect === 'Deny'
-    const principals = hasPrincipals(statement)
-    if (principals) noteOddPrincipals(statement, notes.variables, meets)
+    noteOddPrincipals(statement, notes.variables, meets)
     const compiled: CompiledStatement = {
       ref: statement.Sid === undefined ? { policy, index } : { policy, index, sid: statement.Sid },
       action: actionOf(statement, notes),
       resource: compileResource(statement.Resource, statement.NotResource, notes),
       condition: compileCondition(statement.Condition, notes),
-      grants: principals && !deny ? grantsOf(statement, requester) : NO_GRANTS,
-      misses: principals && !deny ? missesOf(statement.Principal, requester) : NO_MISSES,
-      hits: principals && deny ? compileHits(statement, requester) : undefined,
+      grants: deny ? NO_GRANTS : grantsOf(statement, requester),
+      misses: deny ? NO_MISSES : missesOf(statement.Principal, requester),
+      hits: deny && hasPrincipals(statement) ? compileHits(statement, requester) : undefined,
     }
     if (deny) denies.push(compiled)
     else allows.push(compiled)

@@ -43,7 +43,9 @@ describe('the rules behind a resource', () => {
     ['arn:aws:s*:::bucket/key', OBJECT, 'RSC-01 RSC-02 RSC-05'],
     ['arn:*:s3:::bucket/key', OBJECT, 'RSC-01 RSC-02'],
     ['arn:*:s3:::other', OBJECT, '!RSC-02 RSC-01'],
+    ['arn:aws:s3:*:b:c', 'arn:aws:s3:::a:b:c', 'RSC-01 RSC-02 RSC-03'], // a star that crosses colons
     ['arn:aws:sqs', OBJECT, '!RSC-06 RSC-01'],
+    ['arn:aws:s3', OBJECT, 'RSC-01 RSC-06'],
   ])('%s on %s: %s', (pattern, resource, expected) => {
     expect(rules(pattern, resource)).toBe(expected)
   })
@@ -93,6 +95,32 @@ describe('the rules behind a statement', () => {
     expect(on({ StringEqualsIfExists: { k: 'a' } })).toEqual(['EVAL-06', 'EVAL-04'])
     expect(on({ StringEquals: { k: 'a' } })).toEqual(['EVAL-06', '!EVAL-04'])
   })
+})
+
+test('RSC-07: a statement that an entry without value voids does not apply (CONT-12)', () => {
+  const parts: Parts = { identity: [allow({ Resource: undefined, NotResource: 'arn:aws:s3:::${absent}' })] }
+  const marks = (reading: string) =>
+    rulesOf(verdictOf(parts, { 'CONT-12': reading })).filter(({ id }) => id === 'RSC-07')
+  expect(marks('statementVoid')).toEqual([{ id: 'RSC-07', held: false }])
+  expect(marks('excludesNothing')).toEqual([{ id: 'RSC-07', held: true }])
+})
+
+test('what a statement holds: an Allow grants and passes by, a Deny hits, and without principals neither does', () => {
+  const held = (statement: Statement) => {
+    const requester = requesterOf(scenarioOf({}))
+    const document = { Statement: statement }
+    const compiled = compileDocument(document, { policy: 'p', kind: 'resource' }, requester, () => undefined)
+    return [...compiled.allows, ...compiled.denies].map(({ grants, misses, hits }) => [
+      grants.length,
+      misses.length,
+      hits !== undefined,
+    ])
+  }
+  const AWS = [who.SESSION_ARN, 'arn:aws:iam::111122223333:role/Other'] // RES-A5, RES-A4
+  expect(held(grant({ AWS }))).toEqual([[1, 1, false]])
+  expect(held(refuse({ AWS }))).toEqual([[0, 0, true]])
+  expect(held(allow())).toEqual([[0, 0, false]])
+  expect(held(deny())).toEqual([[0, 0, false]])
 })
 
 describe('principals of which nothing is said', () => {

@@ -47,6 +47,8 @@ describe('six components', () => {
     [TABLE_ARN, 'arn:aws:dynamodb:*:111122223333:a:b', false],
     ['arn:aws:s3:::b/k', 'arn:aws:s3:::*:k', false],
     ['arn:aws:s3:::a:b:c:x', 'arn:aws:s3:*:b:c:x', true], // a star at the end of its segment crosses
+    ['arn:aws:s3:::b', '*:aws:s3:::b', true],
+    ['arn:aws:s3:::b', 'a:aws:s3:::b', false],
     ['arn:aws:s3:::b/*', 'arn:aws:s3:::b/?', true], // a star in the request is a character
     ['arn:aws:s3:::b/*', 'arn:aws:s3:::b/k', false],
   ])('%s under %s: %s', (resource, pattern, held) => {
@@ -158,6 +160,7 @@ describe('variables', () => {
     ['arn:aws:s3:::home/x', 'arn:aws:s3:::home/${*}', false],
     ['arn:aws:s3:::home/nobody', "arn:aws:s3:::home/${absent, 'nobody'}", true], // VAR-05
     ['arn:aws:s3:::home/mary', 'arn:*:s3:::home/${AWS:UserName}', true], // VAR-03
+    ['arn:aws:s3:r:1:x:mary', 'arn:*:s3:*:x:${aws:username}', true], // a star crosses (RSC-02); a name's colon is none
     ['arn:aws:s3:::home/x', 'arn:aws:s3:::home/${absent}', undefined], // VAR-06
     ['arn:aws:s3:::home/x', 'arn:*:s3:::home/${absent}', undefined],
     ['arn:aws:sqs:::home/x', 'arn:aws:s3:::home/${absent}', undefined], // whatever stands before it
@@ -198,4 +201,10 @@ describe('UNSP-06', () => {
   ])('%j under %s', (resource, pattern, met) => {
     expect(on(resource, pattern)).toEqual({ held: true, met, asked: [] })
   })
+})
+
+test('UNSP-06 in a pattern of fewer than six components', () => {
+  expect(on('arn:aws:s3:::a\nb', 'arn:aws:s3:*').met).toEqual(['UNSP-06'])
+  expect(on('arn:aws:s3:::ab', 'arn:aws:s3:*').met).toEqual([])
+  expect(on('arn:aws:s3:::a\nb', 'arn:aws:sqs:*').met).toEqual([]) // matched in no reading
 })
