@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../model/format/scenario.ts'
 import { quoted } from '../../../model/quoted.ts'
 import { type Client, CONDITION_KEYS, clientOf, userNameOf } from '../drive/conditionKeys.ts'
+import { decoysOf } from '../drive/decoys.ts'
 import { inexpressible } from '../drive/inexpressible.ts'
 import { type Planned, planned } from '../drive/planned.ts'
 import { usedKeys } from '../drive/usedKeys.ts'
@@ -33,11 +34,14 @@ export function cliText(
     ...new Map(plans.flatMap((plan) => (typeof plan === 'string' ? [] : [[plan.id, plan] as const]))).values(),
   ]
   if (calls.length === 0) return undefined
+  const decoys = decoysOf(scenario, scope.conditions?.spoofable)
   const named = scenario.principal.type === 'IAMUser' && keys.has('aws:username')
   const lines = [
     ...calls.flatMap(resources),
     ...MAKING[scope.provisioning](scenario, named ? userNameOf(scenario.principal) : USER),
     ...calls.map((call) => (Object.keys(call.headers).length > 0 ? curlLine(call) : cliLine(call))),
+    ...(decoys.length > 0 ? ['# With what means nothing added, a refused call has to be refused again:'] : []),
+    ...decoys.flatMap((decoy) => calls.map((call) => curlLine(call, decoy))),
   ]
   return [...new Set(lines)].map((line) => `  ${line}`).join('\n')
 }

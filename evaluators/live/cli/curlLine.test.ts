@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { clientOf } from '../drive/conditionKeys.ts'
+import type { Decoy } from '../drive/decoys.ts'
 import { planned } from '../drive/planned.ts'
 import { curlLine } from './curlLine.ts'
 
-const line = (action: string, resource: string, context: Record<string, string>): string => {
+const line = (action: string, resource: string, context: Record<string, string>, decoy?: Decoy): string => {
   const principal = { type: 'AssumedRole', arn: 'arn:aws:sts::111122223333:assumed-role/R/S' } as const
   const asking = {
     keys: Object.keys(context).map((key) => key.toLowerCase()),
@@ -12,7 +13,7 @@ const line = (action: string, resource: string, context: Record<string, string>)
   }
   const plan = planned({ action, resource: `arn:aws:s3:::${resource}`, context }, [action.toLowerCase()], asking)
   if (typeof plan === 'string') throw new Error(plan)
-  return curlLine(plan)
+  return curlLine(plan, decoy)
 }
 
 /** What a shell hands to curl. */
@@ -34,4 +35,20 @@ test('names method, object and body', () => {
   const given = words(line('s3:PutObject', 'blue/a/b c+(1)', { 'aws:Referer': 'https://a/' }))
   expect(given).toContain('http://e/blue/a/b%20c%2B%281%29')
   expect(given).toEqual(expect.arrayContaining(['PUT', '--data-binary', 'referer: https://a/']))
+})
+
+test('adds a decoy, and never in place of a header that the call has', () => {
+  const given = words(
+    line(
+      's3:ListBucket',
+      'blue',
+      { 'aws:Referer': 'https://a/' },
+      {
+        headers: { prefix: 'home/x', referer: 'other' },
+        query: { SourceIp: '10.0.0.1' },
+      },
+    ),
+  )
+  expect(given).toEqual(expect.arrayContaining(['prefix: home/x', 'referer: https://a/']))
+  expect(given).toContain('http://e/blue?SourceIp=10.0.0.1&list-type=2')
 })

@@ -49,7 +49,7 @@ export function userNameOf({ arn = '' }: Principal): string {
 const inQuery = (value: string): boolean =>
   value !== '' && value.length <= 512 && value.isWellFormed() && isPlain(value)
 /** Nothing that a client, a proxy or a signature would trim or fold. */
-const inHeader = (value: string): boolean =>
+export const isHeaderValue = (value: string): boolean =>
   /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value) && value.length <= 512 && !value.includes('  ')
 const isCount = (value: string): boolean => /^\d{1,3}$/.test(value) && String(Number(value)) === value
 const any = (): boolean => true
@@ -95,9 +95,9 @@ const ROWS: readonly ConditionKey[] = [
     from: 'header',
     header: 'user-agent',
     always: 'assume-nothing',
-    fits: inHeader,
+    fits: isHeaderValue,
   },
-  { name: 'aws:Referer', from: 'header', header: 'referer', fits: inHeader },
+  { name: 'aws:Referer', from: 'header', header: 'referer', fits: isHeaderValue },
   {
     name: 's3:prefix',
     from: 'parameter',

@@ -1,6 +1,7 @@
 import type { S3 } from '@aws-sdk/client-s3'
 import type { STS } from '@aws-sdk/client-sts'
 import type { Credentials } from '../server/credentials.ts'
+import type { Decoy } from './decoys.ts'
 import type { Sent } from './liveContext.ts'
 
 /** A server as its clients know it. */
@@ -16,8 +17,8 @@ export interface Connection {
   readonly endpoint: LiveEndpoint
   /** As whoever may do everything. */
   readonly root: S3
-  /** With headers of the caller's own, in place of the SDK's. */
-  readonly s3: (credentials: Credentials, headers?: Sent['headers']) => S3
+  /** With headers of the caller's own, in place of the SDK's, and further parameters. */
+  readonly s3: (credentials: Credentials, headers?: Sent['headers'], query?: Decoy['query']) => S3
   readonly sts: (credentials: Credentials) => STS
   /** Counts the requests of another client along. */
   readonly counted: <Client extends { readonly middlewareStack: Countable }>(client: Client) => Client
@@ -59,9 +60,9 @@ export async function openConnection(endpoint: LiveEndpoint): Promise<Connection
     )
     return client
   }
-  const s3 = (credentials: Credentials, headers: Sent['headers'] = {}): S3 =>
-    withHeaders(
-      headers,
+  const s3 = (credentials: Credentials, headers: Sent['headers'] = {}, query: Decoy['query'] = {}): S3 =>
+    withExtras(
+      { headers, query },
       counted(
         new S3({
           ...config,
@@ -85,15 +86,16 @@ export async function openConnection(endpoint: LiveEndpoint): Promise<Connection
 }
 
 /** After the SDK has written its own headers, and before they are signed. */
-function withHeaders(headers: Sent['headers'], client: S3): S3 {
-  if (Object.keys(headers).length > 0)
+function withExtras(extras: Decoy, client: S3): S3 {
+  if (Object.keys(extras.headers).length + Object.keys(extras.query).length > 0)
     client.middlewareStack.add(
       (next) => (given) => {
-        const { request } = given as { readonly request: { readonly headers: { [name: string]: string } } }
-        Object.assign(request.headers, headers)
+        const { request } = given as { readonly request: { headers: object; query?: object } }
+        Object.assign(request.headers, extras.headers)
+        request.query = { ...request.query, ...extras.query }
         return next(given)
       },
-      { step: 'build', priority: 'low', name: 'headers' },
+      { step: 'build', priority: 'low', name: 'extras' },
     )
   return client
 }

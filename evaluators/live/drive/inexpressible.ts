@@ -12,6 +12,8 @@ export interface LiveConditions {
   readonly variables: readonly string[]
   /** Of the keys, those that mean something else in its sessions than in AWS's, and are asked of users alone. */
   readonly ofUsers?: readonly string[]
+  /** Of the keys, those of which its documents say that whoever asks can give them as he likes. */
+  readonly spoofable?: readonly string[]
 }
 
 /** What of a server says whether a world can be set up there. */

@@ -9,6 +9,7 @@ import { askCall, type CallOutcome } from './askCall.ts'
 import type { Phase } from './calls.ts'
 import { clientOf, userNameOf } from './conditionKeys.ts'
 import type { Connection } from './connection.ts'
+import { type Decoy, decoysOf } from './decoys.ts'
 import { inexpressible } from './inexpressible.ts'
 import { locks } from './locks.ts'
 import { type Planned, planned } from './planned.ts'
@@ -73,21 +74,40 @@ export function liveEvaluator(
     return outcome === 'denied' ? outcome : { error: `the call failed: ${outcome.failed}` }
   }
 
+  /** A refused call once more, with each decoy; what is let through then is not refused. */
+  const despiteDecoys = async (
+    credentials: Credentials,
+    call: Planned,
+    outcome: CallOutcome,
+    decoys: readonly Decoy[],
+  ): Promise<CallOutcome> => {
+    if (outcome !== 'denied') return outcome
+    for (const { headers, query } of decoys) {
+      const s3 = connection.s3(credentials, { ...headers, ...call.headers }, query)
+      if ((await askCall(s3, call)) === 'allowed') return 'allowed'
+    }
+    return outcome
+  }
+
   /** Phase by phase, each with its controls: what a later one removes is still there. */
-  const decide = async (world: LiveWorld, calls: readonly Planned[]): Promise<Map<string, DecisionAnswer>> => {
+  const decide = async (
+    { credentials }: LiveWorld,
+    calls: readonly Planned[],
+    decoys: readonly Decoy[],
+  ): Promise<Map<string, DecisionAnswer>> => {
     for (const { bucket, key } of calls) await resources.have(bucket, key)
-    const plain = connection.s3(world.credentials)
+    const plain = connection.s3(credentials)
     const s3 = ({ headers }: Planned): S3 =>
-      Object.keys(headers).length === 0 ? plain : signedBy(world.credentials, headers)
+      Object.keys(headers).length === 0 ? plain : signedBy(credentials, headers)
+    const ask = async (call: Planned): Promise<CallOutcome> =>
+      despiteDecoys(credentials, call, await askCall(s3(call), call), decoys)
     const decided = new Map<string, DecisionAnswer>()
     for (const phase of PHASES) {
       const one = calls.filter(({ call }) => call.phase === phase)
       if (one.length === 0) continue
       if (phase === 'remove') for (const { bucket, key } of one) resources.lost(bucket, key)
       await worlds.judging?.(true)
-      const outcomes = await Promise.all(one.map((call) => askCall(s3(call), call))).finally(() =>
-        worlds.judging?.(false),
-      )
+      const outcomes = await Promise.all(one.map(ask)).finally(() => worlds.judging?.(false))
       const answers = await Promise.all(one.map((call, at) => controlled(call, outcomes[at] as CallOutcome)))
       for (const [at, { id }] of one.entries()) decided.set(id, answers[at] as DecisionAnswer)
     }
@@ -127,9 +147,10 @@ export function liveEvaluator(
       ...new Map(plans.flatMap((plan) => (typeof plan === 'string' ? [] : [[plan.id, plan] as const]))).values(),
     ]
     if (calls.length === 0) return { decisions: plans.map((plan) => unsupported(String(plan))) }
+    const decoys = decoysOf(scenario, scope.conditions?.spoofable)
     const buckets = [...new Set(calls.map(({ bucket }) => bucket))]
     const asked = (): Promise<Map<string, DecisionAnswer>> =>
-      inWorld(scenario, user, (world) => within(buckets, () => decide(world, calls)))
+      inWorld(scenario, user, (world) => within(buckets, () => decide(world, calls, decoys)))
     // A switch is for the whole server: then only one world is at it, its making included. So it is with a user's name.
     const alone = [...(worlds.judging === undefined ? [] : ['']), ...(user === undefined ? [] : [`user ${user}`])]
     try {

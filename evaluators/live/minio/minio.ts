@@ -54,6 +54,8 @@ export const minio: LiveServer = {
     variables: ['aws:SecureTransport', 'aws:SourceIp', 'aws:UserAgent', 'aws:Referer', 'aws:username'],
     // A session has its user's there.
     ofUsers: ['aws:username'],
+    // minio/docs#596.
+    spoofable: ['aws:SourceIp', 'aws:Referer', 'aws:UserAgent'],
   },
   cannot: [
     'roles: a session inherits the policies of the user who called AssumeRole, which are the scenario’s identity policies',

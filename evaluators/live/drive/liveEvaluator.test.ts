@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import type { Scenario } from '../../../model/format/scenario.ts'
+import type { Credentials } from '../server/credentials.ts'
+import type { LiveScope } from '../server/liveServer.ts'
+import type { Connection } from './connection.ts'
+import { liveEvaluator } from './liveEvaluator.ts'
+import type { Worlds } from './worlds.ts'
+
+interface Asked {
+  readonly by: string
+  readonly Prefix?: string
+  readonly headers: { readonly [name: string]: string }
+  readonly query: { readonly [name: string]: string }
+}
+
+/** A server in this process that lists for whom `lets` says; what was asked is kept. */
+function fake(lets: (asked: Asked) => boolean) {
+  const asked: Asked[] = []
+  const made: string[] = []
+  const s3 = ({ accessKeyId }: Credentials, headers = {}, query = {}) => ({
+    createBucket: async () => ({}),
+    putObject: async () => ({}),
+    listObjectsV2: async ({ Prefix }: { Prefix?: string }) => {
+      const one = { by: accessKeyId, headers, query, ...(Prefix === undefined ? {} : { Prefix }) }
+      asked.push(one)
+      if (accessKeyId !== 'root' && !lets(one)) throw Object.assign(new Error(), { Code: 'AccessDenied' })
+    },
+  })
+  const root = { accessKeyId: 'root', secretAccessKey: 'secret' }
+  const connection = {
+    endpoint: { url: 'http://127.0.0.1:1', region: 'us-east-1', credentials: root },
+    root: s3(root),
+    s3,
+    close: () => undefined,
+  } as unknown as Connection
+  const worlds: Worlds = {
+    requests: () => 0,
+    setUp: async (_, name) => {
+      made.push(name)
+      return { credentials: { accessKeyId: name, secretAccessKey: 'secret' }, tearDown: async () => undefined }
+    },
+  }
+  const scope: LiveScope = {
+    provisioning: 'minio',
+    actions: ['s3:listbucket'],
+    supports: ['identity', 'session', 'iam-user'],
+    without: [],
+    conditions: {
+      operators: ['StringLike'],
+      keys: ['s3:prefix', 'aws:Referer', 'aws:username'],
+      variables: ['aws:username'],
+    },
+    cannot: [],
+  }
+  const evaluator = (lasting = false) =>
+    liveEvaluator({ name: 'fake', version: '1', scope, lasting }, connection, worlds)
+  return { asked, made, evaluator }
+}
+
+const scenario = (Condition: object, ...contexts: Record<string, string>[]): Scenario => ({
+  principal: { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/mary' },
+  policies: {
+    identity: [
+      { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*', Condition }] } as never,
+    ],
+  },
+  resourceAccount: '111122223333',
+  requests: contexts.map((context) => ({ action: 's3:ListBucket', resource: 'arn:aws:s3:::blue', context })),
+})
+
+test('a request’s context is sent, by the principal and by the control after a refusal', async () => {
+  const { asked, evaluator } = fake(({ Prefix, headers }) => Prefix === 'home/' && headers.prefix === undefined)
+  const live = evaluator()
+  const answer = await live.authorize(
+    scenario(
+      { StringLike: { 's3:prefix': 'home/', 'aws:Referer': 'https://a/' } },
+      { 's3:prefix': 'home/' },
+      {
+        's3:prefix': 'other/',
+        'aws:Referer': 'https://a/',
+      },
+    ),
+  )
+  expect(answer).toEqual({ decisions: ['allowed', 'denied'] })
+  expect(asked.filter(({ by }) => by === 'root')).toEqual([
+    { by: 'root', Prefix: 'other/', headers: { referer: 'https://a/' }, query: {} },
+  ])
+})
+
+test('what a decoy opens is not refused', async () => {
+  const condition = { StringLike: { 's3:prefix': 'home/*' } }
+  const believing = fake(({ headers }) => headers.prefix === 'home/x')
+  expect(await believing.evaluator().authorize(scenario(condition, {}))).toEqual({ decisions: ['allowed'] })
+  const sound = fake(() => false)
+  expect(await sound.evaluator().authorize(scenario(condition, {}))).toEqual({ decisions: ['denied'] })
+  expect(sound.asked.map(({ by, headers }) => [by === 'root', headers])).toEqual([
+    [false, {}],
+    [false, { prefix: 'home/x' }],
+    [true, {}],
+  ])
+})
+
+test('a user whose name is looked at has it, unless the server outlives the run', async () => {
+  const { made, evaluator } = fake(() => true)
+  const named = scenario({ StringLike: { 'aws:username': 'mary' } }, { 'aws:username': 'mary' })
+  expect(await evaluator().authorize(named)).toEqual({ decisions: ['allowed'] })
+  expect(made).toEqual(['mary'])
+  expect(await evaluator(true).authorize(named)).toEqual({
+    unsupported: 'aws:username, on a server that outlives the run',
+  })
+  await evaluator().authorize(scenario({ StringLike: { 's3:prefix': 'a' } }, {}))
+  expect(made[1]).toMatch(/^an-/)
+})
+
+test('a context that no live request has is unsupported, each reason counted', async () => {
+  const { evaluator, made } = fake(() => true)
+  const live = evaluator()
+  const reason = 'a request whose aws:Referer is not what a live one has'
+  const answer = await live.authorize(scenario({ StringLike: { 'aws:Referer': 'a' } }, { 'aws:Referer': ' a' }))
+  expect(answer).toEqual({ decisions: [{ unsupported: reason }] })
+  expect(live.counts().unsupported.get(reason)).toBe(1)
+  expect(made).toEqual([])
+})
