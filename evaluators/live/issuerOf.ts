@@ -4,11 +4,20 @@ import type { Provisioning } from './server/liveServer.ts'
 
 /** How credentials are issued there, one set of users at a time; nothing where no driver for that is written. */
 export async function issuerOf(kind: Provisioning, connection: Connection): Promise<(() => Issuer) | undefined> {
-  if (kind !== 'minio') return undefined
-  const [{ minioAdmin }, { minioIssuer }] = await Promise.all([
-    import('./minio/admin.ts'),
-    import('./minio/minioIssuer.ts'),
-  ])
-  const admin = await minioAdmin(connection.endpoint)
-  return () => minioIssuer(connection, admin)
+  switch (kind) {
+    case 'minio': {
+      const [{ minioAdmin }, { minioIssuer }] = await Promise.all([
+        import('./minio/admin.ts'),
+        import('./minio/minioIssuer.ts'),
+      ])
+      const admin = await minioAdmin(connection.endpoint)
+      return () => minioIssuer(connection, admin)
+    }
+    case 'moto': {
+      const { motoIssuer } = await import('./moto/motoIssuer.ts')
+      return motoIssuer(connection)
+    }
+    default:
+      return undefined
+  }
 }

@@ -11,6 +11,7 @@ export interface LiveOptions extends Omit<JudgingOptions, 'evaluator'> {
   readonly endpoint?: string
   readonly region: string
   readonly install?: true
+  readonly uninstall?: true
   readonly issuance?: true
   readonly runs?: number
   readonly property?: readonly string[]

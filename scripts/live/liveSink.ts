@@ -1,5 +1,6 @@
 import type { EventSink } from '../../campaign/sink.ts'
 import { cliText } from '../../evaluators/live/cli/cliText.ts'
+import { issuanceCli } from '../../evaluators/live/cli/issuanceCli.ts'
 import { printable } from '../../report/printable.ts'
 import type { Io } from '../io.ts'
 import type { Subject } from './liveOptions.ts'
@@ -15,8 +16,12 @@ export function liveSink(sink: EventSink, io: Io, subject: Subject, quiet: boole
       if (event.event !== 'finding' || quiet || printed.has(event.finding.signature)) return
       printed.add(event.finding.signature)
       const { case: found } = event.finding
-      if (!('scenario' in found)) return
-      const text = cliText(found.scenario, subject.scope)
+      const text =
+        'issuance' in found
+          ? issuanceCli(found, subject.scope.provisioning)
+          : 'scenario' in found
+            ? cliText(found.scenario, subject.scope)
+            : undefined
       if (text !== undefined)
         io.out(`By hand, with $ENDPOINT and the profile "admin" of its administrator:\n${printable(text, 'lines')}\n\n`)
     },

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Policy } from '../../../model/policyDocument.ts'
-import { assumed } from '../drive/assumed.ts'
-import { codeOf } from '../drive/codeOf.ts'
 import type { Connection } from '../drive/connection.ts'
+import { issued } from '../issuance/issued.ts'
 import type { Issuer } from '../issuance/issuer.ts'
+import { unlessRefused } from '../issuance/unlessRefused.ts'
 import type { Credentials } from '../server/credentials.ts'
-import { AdminError, type MinioAdmin } from './admin.ts'
+import type { MinioAdmin } from './admin.ts'
 
-const REFUSED = ['AccessDenied', 'XMinioAdminInvalidArgument', 'InvalidParameterValue', 'MethodNotAllowed']
+/** Any role's: MinIO asks for one and does not look at it. */
+const NO_ROLE = 'arn:aws:iam::000000000000:role/assume-nothing'
 
 /** Issuance on MinIO: users, AssumeRole, and service accounts, which any credentials may ask for on their own account. */
 export function minioIssuer({ sts }: Pick<Connection, 'sts'>, admin: MinioAdmin): Issuer {
@@ -26,7 +27,7 @@ export function minioIssuer({ sts }: Pick<Connection, 'sts'>, admin: MinioAdmin)
       return user
     },
     editPolicy: put,
-    assumeRole: (by, policy) => unlessRefused(assumed(sts(by), policy)),
+    assumeRole: (by, policy, { seconds } = {}) => unlessRefused(issued(sts(by), { RoleArn: NO_ROLE, policy, seconds })),
     addAccount: (by, policy) => {
       const account = keys(`an${randomBytes(8).toString('hex')}`)
       const text = policy === undefined ? undefined : JSON.stringify(policy)
@@ -42,11 +43,4 @@ export function minioIssuer({ sts }: Pick<Connection, 'sts'>, admin: MinioAdmin)
 
 function keys(accessKeyId: string): Credentials {
   return { accessKeyId, secretAccessKey: randomBytes(15).toString('hex') }
-}
-
-function unlessRefused(asked: Promise<Credentials>): Promise<Credentials | 'refused'> {
-  return asked.catch((thrown: unknown) => {
-    if (REFUSED.includes(thrown instanceof AdminError ? thrown.code : codeOf(thrown))) return 'refused'
-    throw thrown
-  })
 }

@@ -33,6 +33,11 @@ export const PALETTE: readonly NamedPolicy[] = [
   named('not-red', [allow(['s3:*'], BUCKETS), { ...allow(['s3:*'], [BUCKETS[1]]), Effect: 'Deny' }]),
 ]
 
+/** By name. */
+export const DOCUMENTS: { readonly [name: string]: Policy } = Object.fromEntries(
+  PALETTE.map(({ name, document }) => [name, document]),
+)
+
 function allow(Action: readonly string[], buckets: readonly string[]) {
   return {
     Effect: 'Allow',

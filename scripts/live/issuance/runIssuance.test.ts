@@ -1,130 +1,122 @@
 import { describe, expect, test } from 'vitest'
-import type { Connection } from '../../../evaluators/live/drive/connection.ts'
-import type { Issuer } from '../../../evaluators/live/issuance/issuer.ts'
-import type { Credentials } from '../../../evaluators/live/server/credentials.ts'
-import type { Policy } from '../../../model/policyDocument.ts'
-import { issuanceText } from './issuanceText.ts'
-import { mayDo } from './model.ts'
-import { PALETTE, PROBES } from './palette.ts'
-import { runIssuance } from './runIssuance.ts'
-import { violationOf } from './violation.ts'
+import { DOCUMENTS, PROBES } from './palette.ts'
+import { type Found, runIssuance } from './runIssuance.ts'
+import { takeSequence } from './sequence.ts'
+import { type FakeBug, fakeGround } from './testing/fakeGround.ts'
 
-/** A server in this process: each credential has the policies that bound it. `bug` says which it forgets. */
-function fake(bug?: 'account-forgets-session' | 'edit-comes-late' | 'no-sessions') {
-  const users = new Map<string, Policy>()
-  const bounds = new Map<string, { readonly user: string; readonly policies: readonly Policy[] }>()
-  let count = 0
-  const issue = (user: string, policies: readonly Policy[]): Credentials => {
-    const accessKeyId = `key${count++}`
-    bounds.set(accessKeyId, { user, policies })
-    return { accessKeyId, secretAccessKey: 'secret' }
-  }
-  const derived = (by: Credentials, policy: Policy | undefined, forgets: boolean): Credentials => {
-    const { user, policies } = bounds.get(by.accessKeyId) as { user: string; policies: readonly Policy[] }
-    return issue(user, [...(forgets ? [] : policies), ...(policy === undefined ? [] : [policy])])
-  }
-  const issuer: Issuer = {
-    addUser: async (name, policy) => {
-      users.set(name, policy)
-      return issue(name, [])
-    },
-    editPolicy: async (name, policy) => {
-      if (bug !== 'edit-comes-late') users.set(name, policy)
-    },
-    assumeRole: async (by, policy) => (bug === 'no-sessions' ? 'refused' : derived(by, policy, false)),
-    addAccount: async (by, policy) => derived(by, policy, bug === 'account-forgets-session'),
-    tearDown: async () => users.clear(),
-  }
-  const can = (by: Credentials, action: string, bucket: string, key: string): boolean => {
-    const probe = PROBES.findIndex(
-      (one) => one.action === action && one.resource === `arn:aws:s3:::${bucket}${key === '' ? '' : `/${key}`}`,
-    )
-    const { user, policies } = bounds.get(by.accessKeyId) as { user: string; policies: readonly Policy[] }
-    return [users.get(user), ...policies].every((policy) => {
-      const users = [PALETTE.findIndex(({ document }) => document === policy)]
-      return mayDo({ users, issued: [{ kind: 'user', user: 0 }] }, 0)[probe]
-    })
-  }
-  const s3 = (by: Credentials) => {
-    const call =
-      (action: string) =>
-      async ({ Bucket, Key = '' }: { Bucket: string; Key?: string }) => {
-        if (!can(by, action, Bucket, Key)) throw Object.assign(new Error(), { Code: 'AccessDenied' })
-        return {}
-      }
-    return {
-      getObject: call('s3:GetObject'),
-      putObject: call('s3:PutObject'),
-      getObjectTagging: call('s3:GetObjectTagging'),
-      listObjectsV2: call('s3:ListBucket'),
-    }
-  }
-  const root = { createBucket: async () => ({}), putObject: async () => ({}) }
-  return { connection: { root, s3 } as unknown as Connection, issuer }
+interface Ran {
+  readonly found: readonly Found[]
+  readonly sequences: number
+  readonly again: readonly string[]
 }
 
-const run = (bug?: Parameters<typeof fake>[0], seed = 'a') => {
-  const { connection, issuer } = fake(bug)
-  return runIssuance(connection, () => issuer, { seed, timeMs: 1_500, stop: new AbortController().signal })
+/** Until so many things are found, or a while. */
+async function run(bug?: FakeBug, seed = 'a', roles = false, enough = Number.POSITIVE_INFINITY): Promise<Ran> {
+  const ground = fakeGround(bug, roles)
+  const found: Found[] = []
+  const again: string[] = []
+  let sequences = 0
+  await runIssuance(ground, {
+    seed,
+    over: () => sequences > 200 || found.length >= enough,
+    late: () => sequences > 2_000,
+    sequence: () => sequences++,
+    again: (look) => again.push(look),
+    found: (one) => found.push(one),
+    fresh: async () => ({ ground: fakeGround(bug, roles), close: async () => undefined }),
+  })
+  return { found, sequences, again }
 }
 
-describe('issuance', () => {
-  test('finds nothing on a server that bounds what it issues, nor on one that issues nothing', async () => {
-    for (const bug of [undefined, 'no-sessions'] as const) {
-      const result = await run(bug)
-      expect(result.found).toBeUndefined()
-      expect(result.sequences).toBeGreaterThan(5)
-    }
+describe.each([false, true])('issuance on a server with roles: %s', (roles) => {
+  test('finds nothing where all that is issued is bounded', async () => {
+    const { found, sequences } = await run(undefined, 'a', roles)
+    expect(found).toEqual([])
+    expect(sequences).toBeGreaterThan(200)
   })
 
-  test.each(['a', 'b', 'c'])('finds an account that forgets its session, in few steps (seed %s)', async (seed) => {
-    const { found } = await run('account-forgets-session', seed)
-    expect(found?.violation.id).toBe('derived-never-wider')
-    expect(found?.violation.sentence).toMatch(/^#\d, a service account that #\d asked for, can s3:/)
-    expect(found?.steps.length).toBeLessThanOrEqual(5)
-    expect(found?.steps.at(-1)).toMatch(/^AddServiceAccount by #[2-4] → #/)
+  test('finds nothing where nothing is issued', async () => {
+    expect((await run('refuses', 'a', roles)).found).toEqual([])
   })
 
   test('finds an edited policy that has no effect, which takes the documents to see', async () => {
-    const result = await run('edit-comes-late')
-    expect(result.found?.violation.id).toBe('issued-as-documented')
-    expect(issuanceText('fake', result)).toMatch(/fake: issued-as-documented: (.|\n)*the policy of user #\d becomes/)
+    const { found } = await run('edit-comes-late', 'a', roles)
+    expect(found.map(({ violation }) => violation.id)).toContain('issued-as-documented')
+    expect(found[0]?.steps.at(-1)?.do).toMatch(/^Edit/)
   })
 })
 
-test('what may be done is bounded by the user’s policy and by every policy on the way', () => {
-  const [all, read, blue] = ['all', 'read', 'blue'].map((name) => PALETTE.findIndex((one) => one.name === name)) as [
-    number,
-    number,
-    number,
-  ]
-  const model = {
-    users: [all],
-    issued: [
-      { kind: 'user', user: 0 },
-      { kind: 'session', user: 0, from: 0, policy: read },
-      { kind: 'account', user: 0, from: 1, policy: blue },
-    ] as const,
-  }
-  const may = (at: number): readonly string[] =>
-    PROBES.filter((_, probe) => mayDo({ ...model, issued: [...model.issued] }, at)[probe]).map(
-      ({ action, resource }) => `${action} ${resource}`,
-    )
-  expect(may(0)).toHaveLength(PROBES.length)
-  expect(may(1)).toHaveLength(4)
-  expect(may(2)).toEqual([
-    's3:GetObject arn:aws:s3:::an-issuance-blue/report.csv',
-    's3:ListBucket arn:aws:s3:::an-issuance-blue',
-  ])
-  const able = [may(0), may(1)].map((list) =>
-    PROBES.map(({ action, resource }) => list.includes(`${action} ${resource}`)),
+describe('on a server without roles', () => {
+  test.each(['a', 'b', 'c'])(
+    'finds an account that forgets its session, as short as it gets (seed %s)',
+    async (seed) => {
+      const { found, again } = await run('account-forgets-session', seed)
+      const wider = found.filter(({ violation }) => violation.id === 'derived-never-wider')
+      expect(wider.length).toBeGreaterThan(0)
+      for (const { steps, violation, flaky } of wider) {
+        expect(flaky).toBeUndefined()
+        // A user, something that is bound, and what forgets the bound.
+        expect(steps.map((step) => step.do)).toHaveLength(3)
+        expect(steps.at(-1)).toMatchObject({ do: 'AddServiceAccount', by: 1 })
+        expect(violation).toMatchObject({ credential: 2, outcome: 'denied' })
+        expect(violation.sentence).toMatch(/^#2, a service account that #1 asked for, can s3:/)
+      }
+      // What is known is passed over, and each look is told once.
+      expect(again.length).toBeGreaterThan(0)
+      const looks = found.map(({ violation }) => violation.look)
+      expect(new Set(looks).size).toBe(looks.length)
+    },
   )
-  const issued = model.issued.slice(0, 2)
-  expect(violationOf({ users: [all], issued }, able)).toBeUndefined()
-  expect(violationOf({ users: [all], issued }, [able[0] as boolean[], able[0] as boolean[]])?.id).toBe(
-    'issued-as-documented',
-  )
-  expect(violationOf({ users: [all], issued }, [able[1] as boolean[], able[0] as boolean[]])?.id).toBe(
-    'derived-never-wider',
-  )
+
+  test('what does not show again on a new server is told as flaky', async () => {
+    const found: Found[] = []
+    let sequences = 0
+    await runIssuance(fakeGround('account-forgets-session'), {
+      seed: 'a',
+      over: () => sequences > 50,
+      late: () => sequences > 500,
+      sequence: () => sequences++,
+      again: () => undefined,
+      found: (one) => found.push(one),
+      fresh: async () => ({ ground: fakeGround(), close: async () => undefined }),
+    })
+    expect(found.length).toBeGreaterThan(0)
+    for (const { flaky } of found) expect(flaky).toBe(true)
+  })
+})
+
+describe('on a server with roles', () => {
+  test.each([
+    ['session-forgets-policy', 'policy'],
+    ['session-forgets-managed', 'managed'],
+    ['managed-is-frozen', 'EditPolicy'],
+  ] as const)('finds %s', async (bug, told) => {
+    const { found } = await run(bug, 'a', true)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { steps } of found) {
+      expect(JSON.stringify(steps.filter((step) => !step.do.startsWith('Create')))).toContain(`"${told}"`)
+      expect(steps.length).toBeLessThanOrEqual(6)
+    }
+  })
+
+  test('a session that goes on after its end is found', async () => {
+    const { found } = await run('never-expires', 'a', true, 1)
+    expect(found.map(({ violation }) => violation.id)).toEqual(['expired-is-no-good'])
+    expect(found[0]?.steps.at(-1)).toMatchObject({ do: 'AssumeRole', seconds: 1 })
+  }, 20_000)
+})
+
+test('a saved sequence is taken as it stands, and what a server cannot do is said', async () => {
+  const { found } = await run('account-forgets-session')
+  const steps = found[0]?.steps ?? []
+  const take = async (ground: ReturnType<typeof fakeGround>) =>
+    takeSequence({ policies: DOCUMENTS, steps }, PROBES, ground.issuerFor(), ground.canDo)
+  expect(await take(fakeGround('account-forgets-session'))).toMatchObject({ violation: found[0]?.violation })
+  expect(await take(fakeGround())).toEqual({})
+  expect(await take(fakeGround(undefined, true))).toEqual({
+    unsupported: `step ${steps.length - 1}, ${steps.at(-2)?.do}, is nothing that this server can do`,
+  })
+  expect(await take(fakeGround('refuses'))).toEqual({
+    unsupported: `step ${steps.length - 1}, ${steps.at(-2)?.do}, was refused`,
+  })
 })

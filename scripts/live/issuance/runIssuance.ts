@@ -1,105 +1,138 @@
 import fc from 'fast-check'
 import seedrandom from 'seedrandom'
-import type { Connection } from '../../../evaluators/live/drive/connection.ts'
-import type { Issuer } from '../../../evaluators/live/issuance/issuer.ts'
-import { STEPS, USERS } from './commands.ts'
+import type { IssuanceStep } from '../../../model/format/issuance.ts'
+import { beginningOn, stepsOn } from './commands.ts'
+import type { Ground } from './ground.ts'
 import type { Model } from './model.ts'
-import { PALETTE } from './palette.ts'
-import { probing, type Real } from './real.ts'
-import { examine, Violated, type Violation } from './violation.ts'
+import { DOCUMENTS } from './palette.ts'
+import { type Sequence, takeSequence } from './sequence.ts'
+import { Changed, examine, takeStep } from './steps.ts'
+import { tidied } from './tidied.ts'
+import { Violated, type Violation } from './violation.ts'
 
-export interface IssuanceOptions {
-  readonly seed: string
-  readonly timeMs: number
-  readonly stop: AbortSignal
+/** Something that does not hold, and the fewest steps that show it. */
+export interface Found {
+  readonly violation: Violation
+  readonly steps: readonly IssuanceStep[]
+  /** Milliseconds from the start of the run to the first sequence on which it failed. */
+  readonly afterMs: number
+  /** Set where it did not show again whenever it was asked for. */
+  readonly flaky?: true
 }
 
-/** What came of it: how much was tried, and the shortest way to what does not hold. */
-export interface IssuanceResult {
-  /** Sequences of steps, those of shrinking included. */
-  readonly sequences: number
-  readonly elapsedMs: number
-  readonly found?: {
-    readonly violation: Violation
-    /** What was done, in order. */
-    readonly steps: readonly string[]
-    /** From the start of the run to the first sequence on which it failed. */
-    readonly afterMs: number
-  }
+export interface IssuanceHooks {
+  readonly seed: string
+  /** Whether the time is up. */
+  readonly over: () => boolean
+  /** Whether there is no time left even for what was found to be made small. */
+  readonly late: () => boolean
+  /** Told of every sequence, those of shrinking included. */
+  readonly sequence: () => void
+  /** Told of what was met again, by what it looks like. */
+  readonly again: (look: string) => void
+  readonly found: (found: Found) => void
+  /** A server where nothing was asked yet, to see a finding again; absent: the same with new users. */
+  readonly fresh?: () => Promise<{ readonly ground: Ground; readonly close: () => Promise<void> }>
 }
 
 const STEPS_AT_MOST = 12
-/** What shrinking may take beyond the time. */
-const SHRINK_MS = 60_000
+/** Sequences of one seed; between them the time is looked at. */
+const ROUND = 16
+/** How often it has to show again. */
+const CONFIRMATIONS = 2
+/** Searches that begin with what looks alike. */
+const SEARCHES = 3
 
 /**
  * Issues credentials from credentials in random order, each sequence on users of its own, and compares after every step what each can
- * do. Ends at the first violation, made short. Rejects where the server fails in another way.
+ * do. What does not hold is made short on the server, seen twice more on a new one, told, and then passed over. Rejects where the server
+ * fails in another way.
  */
-export async function runIssuance(
-  connection: Connection,
-  issuerFor: () => Issuer,
-  { seed, timeMs, stop }: IssuanceOptions,
-): Promise<IssuanceResult> {
-  const canDo = await probing(connection)
+export async function runIssuance(ground: Ground, hooks: IssuanceHooks): Promise<void> {
   const began = performance.now()
-  let sequences = 0
-  let afterMs: number | undefined
-  const over = (): boolean =>
-    stop.aborted || performance.now() - began > timeMs + (afterMs === undefined ? 0 : SHRINK_MS)
-  let last: Violated | undefined
+  const told = new Set<string>()
+  const searched = new Map<string, number>()
+  const passed = (look: string): boolean => told.has(look) || (searched.get(look) ?? 0) >= SEARCHES
+  const stepsOf = new WeakMap<object, readonly IssuanceStep[]>()
+  let first: { readonly look: string; readonly afterMs: number } | undefined
   const property = fc.asyncProperty(
-    fc.tuple(...USERS.map(() => fc.nat(PALETTE.length - 1))),
-    fc.commands([...STEPS], { maxCommands: STEPS_AT_MOST }),
-    async (users, steps) => {
-      if (over()) return
-      sequences++
-      const issuer = issuerFor()
+    beginningOn(ground.able),
+    fc.commands(stepsOn(ground.able), { maxCommands: STEPS_AT_MOST }),
+    async (beginning, steps) => {
+      if (first === undefined ? hooks.over() : hooks.late()) return
+      hooks.sequence()
+      const issuer = ground.issuerFor()
+      const done: IssuanceStep[] = []
+      const seen = new Set<string>()
+      const met = ({ look }: Violation): boolean => {
+        if (!passed(look)) return false
+        // Once for a sequence, which looks after every step.
+        if (!seen.has(look)) hooks.again(look)
+        seen.add(look)
+        return true
+      }
       try {
-        await fc.asyncModelRun(() => begin(issuer, canDo, users), steps)
+        const model: Model = { documents: DOCUMENTS, roles: [], managed: [], issued: [], probes: ground.probes }
+        const sequence: Sequence = { real: { issuer, credentials: [], canDo: ground.canDo }, done, met }
+        for (const step of beginning) {
+          await takeStep(model, sequence.real, step)
+          done.push(step)
+        }
+        await examine(model, sequence.real, met)
+        await fc.asyncModelRun(() => ({ model, real: sequence }), steps)
       } catch (thrown) {
         if (!(thrown instanceof Violated)) throw thrown
-        afterMs ??= performance.now() - began
-        last = thrown
+        first ??= { look: thrown.violation.look, afterMs: performance.now() - began }
+        stepsOf.set(thrown, done)
         throw thrown
       } finally {
         await issuer.tearDown()
       }
     },
   )
-  const numRuns = Number.MAX_SAFE_INTEGER
-  const details = await fc.check(property, {
-    seed: seedrandom(`issuance/${seed}`).int32(),
-    numRuns,
-    interruptAfterTimeLimit: timeMs,
-    skipAllAfterTimeLimit: timeMs + SHRINK_MS,
-  })
-  const elapsedMs = performance.now() - began
-  if (!details.failed || details.counterexample === null) return { sequences, elapsedMs }
-  const { errorInstance } = details
-  if (!(errorInstance instanceof Violated)) throw errorInstance ?? last
-  const [users, steps] = details.counterexample
-  const given = users.map((policy, at) => `user #${at} with policy ${PALETTE[policy]?.name}`)
-  const done = [...steps].map(String)
-  return {
-    sequences,
-    elapsedMs,
-    found: { violation: errorInstance.violation, steps: [...given, ...done], afterMs: afterMs ?? 0 },
+  for (let round = 0; !hooks.over(); round++) {
+    first = undefined
+    const seed = seedrandom(`issuance/${hooks.seed}/${round}`).int32()
+    const { failed, errorInstance } = await fc.check(property, { seed, numRuns: ROUND })
+    if (!failed) continue
+    const afterMs = (first as { readonly afterMs: number } | undefined)?.afterMs ?? performance.now() - began
+    if (errorInstance instanceof Changed) {
+      told.add(errorInstance.violation.look)
+      hooks.found({ violation: errorInstance.violation, steps: [], afterMs, flaky: true })
+      continue
+    }
+    if (!(errorInstance instanceof Violated)) throw errorInstance
+    const look = (first as { readonly look: string } | undefined)?.look ?? ''
+    searched.set(look, (searched.get(look) ?? 0) + 1)
+    const found = await settled(ground, hooks, errorInstance.violation, stepsOf.get(errorInstance) ?? [])
+    told.add(found.violation.look)
+    hooks.found({ ...found, afterMs })
   }
 }
 
-async function begin(
-  issuer: Issuer,
-  canDo: Real['canDo'],
-  users: readonly number[],
-): Promise<{ readonly model: Model; readonly real: Real }> {
-  const model: Model = { users: [...users], issued: [] }
-  const real: Real = { issuer, credentials: [], canDo }
-  for (const [user, policy] of users.entries()) {
-    const { document } = PALETTE[policy] as (typeof PALETTE)[number]
-    real.credentials.push(await issuer.addUser(USERS[user] as string, document))
-    model.issued.push({ kind: 'user', user })
+/** Makes it as short as it gets, and sees it again. */
+async function settled(
+  ground: Ground,
+  hooks: IssuanceHooks,
+  given: Violation,
+  long: readonly IssuanceStep[],
+): Promise<Omit<Found, 'afterMs'>> {
+  let violation = given
+  const shownOn = async ({ issuerFor, canDo, probes }: Ground, steps: readonly IssuanceStep[]): Promise<boolean> => {
+    hooks.sequence()
+    const taken = await takeSequence({ policies: DOCUMENTS, steps }, probes, issuerFor(), canDo)
+    const shown = 'violation' in taken ? taken.violation : undefined
+    if (shown?.id !== given.id || shown.outcome !== given.outcome) return false
+    violation = shown
+    return true
   }
-  await examine(model, real)
-  return { model, real }
+  const steps = await tidied(long, async (fewer) => !hooks.late() && (await shownOn(ground, fewer)))
+  const fresh = await hooks.fresh?.()
+  try {
+    for (let time = 0; time < CONFIRMATIONS; time++)
+      if (!(await shownOn(fresh?.ground ?? ground, steps))) return { violation, steps, flaky: true }
+  } finally {
+    await fresh?.close()
+  }
+  return { violation, steps }
 }

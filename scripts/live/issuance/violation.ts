@@ -1,12 +1,25 @@
 import { type Model, mayDo } from './model.ts'
-import { PROBES } from './palette.ts'
-import type { Real } from './real.ts'
+import type { Probe } from './palette.ts'
 
 /** What a credential can do and should not, or cannot and should. */
 export interface Violation {
-  readonly id: 'derived-never-wider' | 'issued-as-documented'
+  readonly id: keyof typeof RULES
+  readonly credential: number
+  readonly request: Probe
+  /** What would be right. */
+  readonly outcome: 'allowed' | 'denied'
   readonly sentence: string
+  /** The same for what looks alike before it is made small: the statement, and how the credential came to be. */
+  readonly look: string
 }
+
+/** What has to hold after every step, with the rules that it rests on. */
+export const RULES = {
+  /** Needs no documents to be wrong. */
+  'derived-never-wider': ['SESS-02', 'SESS-12'],
+  'issued-as-documented': ['SESS-02', 'SESS-03', 'SESS-12'],
+  'expired-is-no-good': ['STS-07'],
+} as const satisfies { readonly [id: string]: readonly string[] }
 
 /** Thrown by a step after which something does not hold. */
 export class Violated extends Error {
@@ -18,48 +31,70 @@ export class Violated extends Error {
   }
 }
 
-/**
- * Asks what every credential can do now, and throws Violated where one can do more than the one that asked for it, which needs no
- * documents to be wrong, or something else than they say. Asked again before it is said.
- */
-export async function examine(model: Model, real: Real): Promise<void> {
-  const violation = violationOf(model, await abilities(real))
-  if (violation === undefined) return
-  const again = violationOf(model, await abilities(real))
-  if (again?.sentence === violation.sentence) throw new Violated(violation)
-  throw new Error(`what credentials can do changed by itself: ${violation.sentence}`)
+/** Each credential's violation, at most one: the invariant first, as it says more. `able` is by credential and probe. */
+export function violationsOf(model: Model, able: readonly (readonly boolean[])[]): readonly Violation[] {
+  return model.issued.flatMap(
+    (_, at) => expired(model, at, able) ?? wider(model, at, able) ?? other(model, at, able) ?? [],
+  )
 }
 
-function abilities({ credentials, canDo }: Real): Promise<readonly (readonly boolean[])[]> {
-  return Promise.all(credentials.map(canDo))
+type Able = readonly (readonly boolean[])[]
+
+function expired(model: Model, at: number, able: Able): Violation | undefined {
+  const probe = model.issued[at]?.expired ? (able[at]?.indexOf(true) ?? -1) : -1
+  if (probe === -1) return undefined
+  const said = `#${at}, ${nameOf(model, at)} that has expired, can still ${saidOf(model.probes[probe])}.`
+  return violation('expired-is-no-good', model, at, probe, 'denied', said)
 }
 
-/** The invariant first, over all credentials: it says more. */
-export function violationOf(model: Model, able: readonly (readonly boolean[])[]): Violation | undefined {
-  for (const [at, { from, kind }] of model.issued.entries()) {
-    const parent = from === undefined ? undefined : able[from]
-    const wider = PROBES.findIndex((_, probe) => able[at]?.[probe] === true && parent?.[probe] === false)
-    if (wider !== -1)
-      return {
-        id: 'derived-never-wider',
-        sentence: `#${at}, ${A[kind]} that #${from} asked for, can ${said(wider)}, which #${from} cannot.`,
-      }
+function wider(model: Model, at: number, able: Able): Violation | undefined {
+  const { from, role, expired: over } = model.issued[at] ?? {}
+  if (from === undefined || role !== undefined || over || model.issued[from]?.expired) return undefined
+  const probe = model.probes.findIndex((_, one) => able[at]?.[one] === true && able[from]?.[one] === false)
+  if (probe === -1) return undefined
+  const said = `#${at}, ${nameOf(model, at)} that #${from} asked for, can ${saidOf(model.probes[probe])}, which #${from} cannot.`
+  return violation('derived-never-wider', model, at, probe, 'denied', said)
+}
+
+function other(model: Model, at: number, able: Able): Violation | undefined {
+  const may = mayDo(model, at)
+  const probe = may.findIndex((allowed, one) => able[at]?.[one] !== allowed)
+  if (probe === -1) return undefined
+  const allowed = may[probe] === true
+  const said = `#${at}, ${nameOf(model, at)}, ${allowed ? 'cannot' : 'can'} ${saidOf(model.probes[probe])}, which it ${allowed ? 'may' : 'may not'}.`
+  return violation('issued-as-documented', model, at, probe, allowed ? 'allowed' : 'denied', said)
+}
+
+function violation(
+  id: Violation['id'],
+  model: Model,
+  credential: number,
+  probe: number,
+  outcome: Violation['outcome'],
+  sentence: string,
+): Violation {
+  const request = model.probes[probe] as Probe
+  return { id, credential, request, outcome, sentence, look: `${id} ${outcome} ${lineOf(model, credential)}` }
+}
+
+/** How a credential came to be: `account<session+policy<user`. */
+export function lineOf({ issued }: Model, at: number): string {
+  const line: string[] = []
+  let one = issued[at]
+  while (one !== undefined) {
+    const given = `${one.policy === undefined || one.kind === 'user' ? '' : '+policy'}${one.managed === undefined ? '' : '+managed'}`
+    line.push(`${one.kind}${given}`)
+    one = one.from === undefined || one.role !== undefined ? undefined : issued[one.from]
   }
-  for (const [at, { kind }] of model.issued.entries()) {
-    const may = mayDo(model, at)
-    const other = PROBES.findIndex((_, probe) => able[at]?.[probe] !== may[probe])
-    if (other !== -1)
-      return {
-        id: 'issued-as-documented',
-        sentence: `#${at}, ${A[kind]}, ${may[other] === true ? 'cannot' : 'can'} ${said(other)}, which it ${may[other] === true ? 'may' : 'may not'}.`,
-      }
-  }
-  return undefined
+  return line.join('<')
 }
 
 const A = { user: 'a user', session: 'a session', account: 'a service account' } as const
 
-function said(probe: number): string {
-  const { action = '', resource = '' } = PROBES[probe] ?? {}
+function nameOf({ issued }: Model, at: number): string {
+  return A[(issued[at] as Model['issued'][number]).kind]
+}
+
+function saidOf({ action, resource }: Probe = { action: '', resource: '' }): string {
   return `${action} on ${resource}`
 }
