@@ -4,15 +4,40 @@ import { groupBy } from './groupBy.ts'
 import type { RunState } from './reduce.ts'
 
 /**
- * The findings of several runs of one evaluator, one a signature, earliest first: counts are added, and the smallest case stands
- * for all, of two alike the one that was saved. The order of the runs does not matter.
+ * The findings of several runs of one evaluator, earliest first, those that have a signature or an alias in common as one: counts are
+ * added, and the smallest case stands for all, of two alike the one that was saved. The order of the runs does not matter.
  */
 export function mergedFindings(states: readonly RunState[]): readonly FindingEvent[] {
   const events = states.flatMap(({ findings }) => [...findings.values()])
-  const merged = [...groupBy(events, ({ finding }) => finding.signature).values()].map(mergedOne)
+  const nameOf = commonNames(events.map(({ finding }) => namesOf(finding)))
+  const merged = [...groupBy(events, ({ finding }) => nameOf(finding.signature)).values()].map(mergedOne)
   return merged.sort(
     ({ finding: one }, { finding: other }) => one.foundAfterMs - other.foundAfterMs || bySignature(one, other),
   )
+}
+
+function namesOf({ signature, aliases = [] }: Finding): readonly string[] {
+  return [signature, ...aliases]
+}
+
+/** One name for all names that stand, over however many lists, together. */
+function commonNames(lists: readonly (readonly string[])[]): (name: string) => string {
+  const parents = new Map<string, string>()
+  const root = (name: string): string => {
+    let at = name
+    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) at = up
+    // Longer ways are never gone twice.
+    for (let from = name; from !== at; ) {
+      const up = parents.get(from) as string
+      parents.set(from, at)
+      from = up
+    }
+    return at
+  }
+  for (const [first = '', ...others] of lists) {
+    for (const other of others) if (root(other) !== root(first)) parents.set(root(other), root(first))
+  }
+  return root
 }
 
 function mergedOne(same: readonly FindingEvent[]): FindingEvent {
@@ -20,8 +45,11 @@ function mergedOne(same: readonly FindingEvent[]): FindingEvent {
   const least = keyed.reduce((one, other) => (before(other, one) ? other : one)).event
   const findings = same.map(({ finding }) => finding)
   const cases = [...new Set(findings.flatMap(({ cases = [] }) => cases))]
+  const aliases = new Set(findings.flatMap(namesOf))
+  aliases.delete(least.finding.signature)
   const finding = {
     ...least.finding,
+    ...(aliases.size === 0 ? {} : { aliases: [...aliases].sort() }),
     ...(cases.length === 0 ? {} : { cases: findings.length === 1 ? cases : cases.sort() }),
     known: findings.every(({ known }) => known),
     foundAfterMs: Math.min(...findings.map(({ foundAfterMs }) => foundAfterMs)),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { RunEvent } from '../model/event.ts'
+import type { Finding } from '../model/finding.ts'
 import { reduceAll } from './reduce.ts'
 import { type Summary, summaryOf } from './summary.ts'
-import { coverage, ended, finding, started, twoShards } from './testing/events.ts'
+import { coverage, ended, finding, found, started, twoShards } from './testing/events.ts'
 
 const of = (...events: readonly RunEvent[]): Summary => summaryOf(reduceAll(events))
 
@@ -38,6 +39,25 @@ describe('summaryOf', () => {
       finding({ count: 7, foundAfterMs: 9, foundAfterDecisions: 20_480 }),
       finding({ signature: 'other', id: 'explicit-deny-wins', foundAfterMs: 1_000 }),
     ])
+  })
+
+  it('takes findings that have a signature or an alias in common for one, in whatever order they come', () => {
+    const runs = (shared: readonly Partial<Finding>[]): readonly RunEvent[] =>
+      shared.flatMap((more, index) => [started(`${index}`), found(`${index}`, more), ended(`${index}`)])
+    const parts = [
+      { signature: 'case', aliases: ['small', 'twin'] },
+      { signature: 'unshrunk' },
+      { signature: 'small' },
+      { signature: 'twin', aliases: ['unshrunk'] },
+      { signature: 'another' },
+    ]
+    const { findings = [] } = of(...runs(parts)).runs[0] ?? {}
+    expect(findings.map(({ count }) => count).sort()).toEqual([1, 4])
+    const [merged] = findings.filter(({ count }) => count === 4)
+    const names = [merged?.signature ?? '', ...(merged?.aliases ?? [])]
+    expect(names.sort()).toEqual(['case', 'small', 'twin', 'unshrunk'])
+    const turned = of(...runs([...parts].reverse())).runs[0]?.findings
+    expect(turned?.map(({ count }) => count).sort()).toEqual([1, 4])
   })
 
   it('keeps evaluators apart', () => {

@@ -23,6 +23,7 @@ const evaluator = z.looseObject({
 
 const finding = {
   signature: z.string().min(1),
+  aliases: words.optional(),
   kind: z.enum(['property', 'comparison', 'corpus', 'protocol', 'flaky', 'profile', 'issuance']),
   id: z.string(),
   known: z.boolean(),
