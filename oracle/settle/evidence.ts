@@ -14,16 +14,21 @@ export interface PointQuestion {
   readonly predictions: readonly Prediction[]
 }
 
-/** An answer, or that the simulator refused the question, with the readings that would have answered so: none where it is news. */
+/**
+ * An answer, or that the simulator refused the question, with the readings that would have answered so: none where it is news. Enforcement tells no
+ * kind of deny: `denied`.
+ */
 interface PointAnswer {
   readonly scenario: Scenario
-  readonly answer: Decision | 'refused'
+  readonly answer: Decision | 'denied' | 'refused'
   readonly explainedBy: readonly string[]
 }
 
 /** What is known of an open point, kept beside the catalogue's id. Holds nothing of the account that it was asked in. */
 export interface PointEvidence {
   readonly point: string
+  /** By real calls; by a simulator where it is absent. */
+  readonly how?: 'enforced'
   /** The readings that explain every answer: one where the point is settled for this simulator, none where the answers are news. */
   readonly readings: readonly string[]
   readonly answers: readonly PointAnswer[]

@@ -16,11 +16,12 @@ const schema = z.looseObject({
   evidence: z.array(
     z.looseObject({
       point: z.string(),
+      how: z.literal('enforced').optional(),
       readings: z.array(z.string()),
       answers: z.array(
         z.looseObject({
           scenario: z.looseObject({}),
-          answer: z.enum([...DECISIONS, 'refused']),
+          answer: z.enum([...DECISIONS, 'denied', 'refused']),
           explainedBy: z.array(z.string()),
         }),
       ),
@@ -41,7 +42,7 @@ export function evidenceIn(text: string): EvidenceFile | undefined {
 
 /**
  * Earlier evidence with what was answered now. Of two answers about one point by one simulator the one of the newer date is kept; AWS, a server
- * of this machine and others, and each region, are simulators of their own.
+ * of this machine and others, each region, and what is enforced rather than simulated, are simulators of their own.
  */
 export function mergeEvidence(
   before: readonly PointEvidence[],
@@ -49,7 +50,7 @@ export function mergeEvidence(
 ): readonly PointEvidence[] {
   const kept = new Map<string, PointEvidence>()
   for (const one of [...before, ...now]) {
-    const key = JSON.stringify([one.point, one.endpoint, one.region])
+    const key = JSON.stringify([one.point, one.endpoint, one.region, one.how ?? ''])
     const known = kept.get(key)
     if (known === undefined || Date.parse(one.at) > Date.parse(known.at)) kept.set(key, one)
   }

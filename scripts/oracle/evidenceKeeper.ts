@@ -12,13 +12,15 @@ export interface EvidenceKeeper {
   readonly keep: (now: readonly PointEvidence[]) => EvidenceFile
 }
 
-/** Throws a UsageError where the file cannot be written, or holds something else, before anything is asked. */
-export function evidenceKeeper(path: string, notAskable: EvidenceFile['notAskable']): EvidenceKeeper {
+/** Throws a UsageError where the file cannot be written, or holds something else, before anything is asked. Without `notAskable` that of the file stays. */
+export function evidenceKeeper(path: string, notAskable?: EvidenceFile['notAskable']): EvidenceKeeper {
   held(path)
   writable(path, () => accessSync(existsSync(path) ? path : dirname(resolve(path)), constants.W_OK))
   return {
     keep: (now) => {
-      const file: EvidenceFile = { version: 1, evidence: mergeEvidence(held(path), now), notAskable }
+      const before = held(path)
+      const evidence = mergeEvidence(before.evidence, now)
+      const file: EvidenceFile = { version: 1, evidence, notAskable: notAskable ?? before.notAskable }
       replaceFile(path, fileText(file))
       return file
     },
@@ -30,10 +32,10 @@ export function fileText(file: EvidenceFile): string {
   return `${JSON.stringify(file, undefined, 2)}\n`
 }
 
-function held(path: string): readonly PointEvidence[] {
-  if (!existsSync(path)) return []
+function held(path: string): Pick<EvidenceFile, 'evidence' | 'notAskable'> {
+  if (!existsSync(path)) return { evidence: [], notAskable: [] }
   const file = evidenceIn(writable(path, () => readFileSync(path, 'utf8')))
   if (file === undefined)
     throw new UsageError(`${path} holds something else than evidence: give another --out, or move it away`)
-  return file.evidence
+  return file
 }

@@ -7,11 +7,13 @@ import { Interrupted } from '../untilStopped.ts'
 import { connected } from './connected.ts'
 import { addReachOptions, type ReachOptions } from './connectionOptions.ts'
 import { evidenceKeeper, fileText } from './evidenceKeeper.ts'
+import { evidenceText } from './evidenceText.ts'
 import type { Subcommand } from './subcommand.ts'
 
 interface Options extends ReachOptions {
   readonly dryRun?: boolean
   readonly json?: boolean
+  readonly enforced?: string
   readonly out: string
 }
 
@@ -21,6 +23,7 @@ export const settleSubcommand: Subcommand = {
   configure: (command, { io }: Invocation, finish) => {
     addReachOptions(command)
       .option('--out <file>', 'where the evidence goes, beside what it holds', 'oracle-evidence.json')
+      .option('--enforced <folder>', 'ask nobody: take what `oracle enforced` recorded there')
       .option('--dry-run', 'say what would be asked, and ask nothing')
       .option('--json', 'print the evidence, or the plan, as JSON')
       .addHelpText('after', HELP)
@@ -32,15 +35,21 @@ const HELP = `
 Examples:
   $ npx assume-nothing oracle settle --dry-run
   $ npx assume-nothing oracle settle --profile sandbox
+  $ npx assume-nothing oracle settle --enforced oracle-enforced
   $ npx assume-nothing oracle settle --endpoint-url http://127.0.0.1:8080 --out evidence.json
 
 Each open point (\`list points\`) that a call can express is asked with the smallest scenarios that tell its readings apart. The rest is
 listed with the reason. What the file holds already is kept with its date, and replaced by newer answers of the same simulator only.
-A simulator's answer is evidence of what the simulator does; enforcement may differ.
+A simulator's answer is evidence of what the simulator does; enforcement may differ, and is asked by \`oracle enforced\`. What that recorded
+stands apart in the file. Only enforcement tells of session policies (SIM-50).
 
 Exit status: 0 asked and written, 2 asked wrongly, 3 the simulator is out of reach, 130 interrupted.`
 
 async function run(options: Options, io: Io): Promise<number> {
+  if (options.enforced !== undefined) {
+    const { settleEnforced } = await import('./settleEnforced.ts')
+    return settleEnforced(options.enforced, options, io)
+  }
   const plans = await planned(io)
   const calls = plans.reduce((sum, one) => sum + ('questions' in one ? one.questions.length : 0), 0)
   if (options.dryRun) {
@@ -121,9 +130,4 @@ function planText(one: PointPlan): string {
     return `${scenario.requests[0]?.action} on ${scenario.requests[0]?.resource}: ${said}`
   })
   return `${one.point}  ${lines.join('\n         ')}${alike}`
-}
-
-function evidenceText({ point, readings, answers }: PointEvidence): string {
-  const said = answers.map(({ answer }) => answer).join(', ')
-  return `${point}  ${readings.length === 0 ? 'no reading explains' : readings.join(' or ')} (${said})`
 }
