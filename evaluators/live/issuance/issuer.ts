@@ -8,7 +8,7 @@ export interface IssuedCredentials extends Credentials {
 }
 
 /** How AssumeRole is called beside who calls it and with which inline session policy. */
-export interface AssumeOptions {
+interface AssumeOptions {
   /** The name of a role, on servers that have roles. */
   readonly role?: string | undefined
   /** The name of a managed policy that is passed as session policy. */

@@ -15,7 +15,7 @@ export interface Able {
 }
 
 /** Users, and roles where there are any; of each the second is there to be mistaken for the first. */
-export const TWO = 2
+const TWO = 2
 
 /** Credentials at most: each is asked everything after every step. */
 const MOST = 7

@@ -18,15 +18,15 @@ interface Caller {
   readonly inline?: Policy | undefined
 }
 
-/** `forgetsSessions`: a session may do all that its user may, whatever its session policy says. */
-export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<FakeMinio> {
+/** `administrator`: whose key may do everything. `forgetsSessions`: a session may do all that its user may, whatever its session policy says. */
+export async function startFakeMinio({ forgetsSessions = false, administrator = ROOT } = {}): Promise<FakeMinio> {
   const policies = new Map<string, Policy>()
   const users = new Map<string, readonly string[]>()
   const sessions = new Map<string, Caller>()
   const buckets = new Set<string>()
 
   const allowed = ({ user, inline }: Caller, action: string, resource: string, context: Context): boolean => {
-    if (user === ROOT) return true
+    if (user === administrator) return true
     const identity = (users.get(user) ?? []).map((name) => policies.get(name) as Policy)
     const scenario: Scenario = {
       principal: {
@@ -77,6 +77,7 @@ export async function startFakeMinio({ forgetsSessions = false } = {}): Promise<
       end(status, `<Error><Code>${code}</Code><Message>${code}</Message></Error>`)
     const [, operation] = /^\/minio\/admin\/v3\/(.*)$/.exec(url.pathname) ?? []
     if (operation !== undefined) {
+      if (key !== administrator) return end(403, JSON.stringify({ Code: 'AccessDenied', Message: 'no' }))
       const problem = admin(operation, url.searchParams, body)
       return problem === undefined ? end(200) : end(400, JSON.stringify({ Code: problem, Message: problem }))
     }
