@@ -25,6 +25,15 @@ it('looks differ by decisions and layers; of broken protocols only the rule coun
   expect([protocol, { ...protocol, layer: 'session' }].map((one) => looks.meets(one))).toEqual([true, false])
 })
 
+it('errors differ by what is said, up to so many', () => {
+  const looks = new Looks(100)
+  const error = (layer: string): Look => ({ ...look, kind: 'protocol', id: 'error', layer })
+  expect(deserving(looks, 1)).toEqual([1])
+  expect(['one', 'other', 'one'].map((said) => looks.meets(error(said)))).toEqual([true, true, false])
+  const many = Array.from({ length: 50 }, (_, at) => looks.meets(error(`message ${at}`)))
+  expect(many.filter((deserves) => deserves === true).length).toBeLessThan(12)
+})
+
 it('of more looks than it keeps nothing is known', () => {
   const looks = new Looks(1)
   looks.meets(look)

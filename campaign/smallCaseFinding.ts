@@ -28,7 +28,8 @@ export function smallCaseFinding(
   const said = message === undefined ? '' : ` It said: ${message.slice(0, 300)}`
   const title = titleFor(evidence, referee)
   const sentence = `${title === undefined ? '' : `${endedSentence(title)} `}${small.sentence}${said}`
-  const rules = evidence.beside ? small.rules : rulesOf(one.rules, small.rules)
+  const looked = evidence.beside || evidence.suspects !== undefined
+  const rules = looked ? [...new Set([...small.rules, ...one.rules])] : rulesOf(one.rules, small.rules)
   const { signature } = asItStands
   const id = `findings/corpus-${one.id.replaceAll('/', '-').slice(0, 80)}-${signature}`
   const source = `${small.case.source}, case ${one.id}`
@@ -62,8 +63,8 @@ function titleFor({ asked, request }: Evidence, referee: Suite['referee']): stri
 const FRAME = /^(EVAL|RES-TABLE)-/
 
 /**
- * What a case cites was chosen by hand and says best what it is about, if the small scenario still uses it. What was left out on the way
- * comes last, as the finding is no longer about it.
+ * Where nobody looked at what else the evaluator gets wrong, what a case cites says best what it is about, if the small scenario still uses
+ * it. What was left out on the way comes last, as the finding is no longer about it.
  */
 function rulesOf(cited: readonly string[], used: readonly string[]): readonly string[] {
   const about = cited.filter((rule) => used.includes(rule) && !FRAME.test(rule))

@@ -4,6 +4,7 @@ import { mayBeRefused } from '../reference/mayBeRefused.ts'
 import type { Refusal, Verdict } from '../reference/verdict.ts'
 import type { Judgement } from './judge.ts'
 import { judgeDecision } from './judge.ts'
+import { messageKind } from './messageKind.ts'
 import { isRefusal } from './suite.ts'
 import { type AskedScenario, type AskedTrial, decisionsOf, type TrialOrigin } from './world.ts'
 
@@ -17,6 +18,7 @@ export interface Suspicion {
   readonly request: number
   readonly expected: readonly string[]
   readonly actual: string
+  /** That decided by the reference; of a refusal its rule, of an error the kind of its message. */
   readonly layer: string
   /** Free text: an evaluator's message. */
   readonly message?: string
@@ -36,7 +38,10 @@ export function suspect(
     return
   }
   if ('error' in answer) {
-    found(whole('protocol', 'error', scenario, verdicts, 'error', answer.error))
+    found({
+      ...whole('protocol', 'error', scenario, verdicts, 'error', answer.error),
+      layer: messageKind(answer.error),
+    })
     return
   }
   if ('unsupported' in answer) return
@@ -111,7 +116,8 @@ function ofRequest(
   const about = { scenario, request, expected: permitted, layer }
   if (judgement === 'differs') return { ...about, kind: 'comparison', id: 'reference', actual: String(given) }
   const message = judgement === 'error' ? (given as { error: string }).error : JSON.stringify(given)
-  return { ...about, kind: 'protocol', id: judgement, actual: judgement, message }
+  const told = judgement === 'error' ? { layer: messageKind(message) } : {}
+  return { ...about, ...told, kind: 'protocol', id: judgement, actual: judgement, message }
 }
 
 function firstDecision(decisions: readonly unknown[]): string {
