@@ -2,12 +2,10 @@ import type { IssuanceCase, IssuanceStep } from '../../../model/format/issuance.
 import { quoted } from '../../../model/quoted.ts'
 import { planned } from '../drive/planned.ts'
 import type { Provisioning } from '../server/liveServer.ts'
+import { checks } from './checks.ts'
 
 /** Commands of one kind of server: what makes users, roles and policies there, and what issues. */
 interface Dialect {
-  /** Before anything else, and before the call that is judged. */
-  readonly unchecked: readonly string[]
-  readonly checked: readonly string[]
   readonly step: (step: IssuanceStep, there: There) => readonly string[]
 }
 
@@ -46,13 +44,13 @@ export function issuanceCli(
   const [operation = '', ...options] = call.call.cli
   const at = ['--bucket', call.bucket, ...(call.key === '' ? [] : ['--key', call.key])]
   const lines = [
-    ...dialect.unchecked,
+    ...checks(provisioning, false),
     'export AWS_DEFAULT_REGION=us-east-1',
     ...Object.entries(policies).map(([name, document]) => `echo ${quoted(JSON.stringify(document))} > ${fileOf(name)}`),
     `${ADMIN_S3} create-bucket --bucket ${quoted(call.bucket)}`,
     ...(call.key === '' ? [] : [`${ADMIN_S3} put-object --bucket ${quoted(call.bucket)} --key ${quoted(call.key)}`]),
     ...taken,
-    ...dialect.checked,
+    ...checks(provisioning, true),
     `# What follows has to be ${outcome === 'allowed' ? 'let through' : 'refused'}:`,
     `${by(credential)}aws s3api --endpoint-url "$ENDPOINT" ${[operation, ...at, ...options].map(quoted).join(' ')}`,
   ]
@@ -95,8 +93,6 @@ function assume(
 }
 
 const minio: Dialect = {
-  unchecked: [],
-  checked: [],
   step: (step, { users }) => {
     const at = users.length
     switch (step.do) {
@@ -129,8 +125,6 @@ const minio: Dialect = {
 }
 
 const moto: Dialect = {
-  unchecked: ['curl -s -o /dev/null -d 1e300 "$ENDPOINT/moto-api/reset-auth"'],
-  checked: ['curl -s -o /dev/null -d 0 "$ENDPOINT/moto-api/reset-auth"'],
   step: (step, { users, roles, managed }) => {
     const at = users.length
     const put = (kind: 'user' | 'role', name: string): string =>
