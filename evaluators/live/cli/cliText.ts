@@ -7,6 +7,7 @@ import { type Planned, planned } from '../drive/planned.ts'
 import { usedKeys } from '../drive/usedKeys.ts'
 import { policyName, role, roleArn, roleName } from '../seaweedfs/roles.ts'
 import type { LiveScope, Provisioning } from '../server/liveServer.ts'
+import { checks } from './checks.ts'
 import { curlLine } from './curlLine.ts'
 
 const USER = 'an-by-hand'
@@ -37,8 +38,10 @@ export function cliText(
   const decoys = decoysOf(scenario, scope.conditions?.spoofable)
   const named = scenario.principal.type === 'IAMUser' && keys.has('aws:username')
   const lines = [
+    ...checks(scope.provisioning, false),
     ...calls.flatMap(resources),
     ...MAKING[scope.provisioning](scenario, named ? userNameOf(scenario.principal) : USER),
+    ...checks(scope.provisioning, true),
     ...calls.map((call) => (Object.keys(call.headers).length > 0 ? curlLine(call) : cliLine(call))),
     ...(decoys.length > 0 ? ['# With what means nothing added, a refused call has to be refused again:'] : []),
     ...decoys.flatMap((decoy) => calls.map((call) => curlLine(call, decoy))),
