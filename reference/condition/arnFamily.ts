@@ -58,7 +58,7 @@ function matches(globs: readonly Glob[], odd: number, { text, arn }: ArnValue, w
 
 /** The five components after `arn:` of a pattern with substituted variables, or undefined where it is no ARN. */
 function componentsOf(tokens: Tokens): Glob[] | undefined {
-  if (tokens.length < 4 || String.fromCharCode(...tokens.slice(0, 3)) !== 'arn' || tokens[3] !== COLON) return undefined
+  if (String.fromCharCode(...tokens.slice(0, 3)) !== 'arn' || tokens[3] !== COLON) return undefined
   const globs: Glob[] = []
   let start = 4
   while (globs.length < 4) {

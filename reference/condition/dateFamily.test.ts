@@ -69,6 +69,13 @@ describe('CONT-19: four digits are a year, or seconds', () => {
     expect(conditionOn(before, { k: '2020' }, { 'CONT-19': 'epoch' }).held).toBe(true)
   })
 
+  test('in the policy as in the request', () => {
+    const since = { DateLessThan: { k: '2020' } }
+    expect(conditionOn(since, { k: '1990-01-01' })).toMatchObject({ held: true, asked: ['CONT-19'] })
+    expect(conditionOn(since, { k: '1990-01-01' }, { 'CONT-19': 'epoch' }).held).toBe(false)
+    expect(conditionOn(since, { k: '1960-01-01' })).toMatchObject({ held: true, asked: [] })
+  })
+
   test('the point is not asked where both readings say the same', () => {
     expect(conditionOn({ DateLessThan: { k: '2021' } }, { k: '2020' })).toMatchObject({ held: true, asked: [] })
     expect(conditionOn(before, { k: '1960' })).toMatchObject({ held: true, asked: [] })
@@ -90,5 +97,17 @@ describe('UNSP-03', () => {
   ])('%s against %s', (value, bound, said) => {
     expect(compares('DateEquals', value, bound)).toBe(`${said} UNSP-03`)
     expect(compares('DateEquals', bound, value)).toBe(`${said} UNSP-03`)
+  })
+
+  test.each(['+12', '-12', '+1577836800', '12.75', '1577836800.5', '1577836800.25', '7.', '999'])(
+    '%s is a number of which nothing is said',
+    (value) => {
+      expect(compares('DateEquals', value, '2020-01-01')).toBe('F UNSP-03')
+      expect(compares('DateEquals', '2020-01-01', value)).toBe('F UNSP-03')
+    },
+  )
+
+  test.each(['1577836800', '10000', 'x.5', '2020-01-01T00:00:00.25Z'])('%s is none of them', (value) => {
+    expect(compares('DateEquals', value, '1990-01-01')).toBe('F')
   })
 })

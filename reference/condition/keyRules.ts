@@ -22,7 +22,7 @@ export function rulesOfKey(key: string): KeyRules {
   const id = key.startsWith('aws:principaltag/') ? 'COND-23' : BY_KEY.get(key)
   const issueTime = key === 'aws:tokenissuetime'
   return {
-    whenever: id === undefined ? undefined : RULE[id],
+    whenever: id && RULE[id],
     absent: RULE[issueTime ? 'SESS-14' : 'COND-24'],
     present: RULE[issueTime ? 'SESS-13' : 'COND-02'],
   }

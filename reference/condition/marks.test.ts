@@ -103,8 +103,11 @@ describe('COND-38: each component of an ARN by itself', () => {
     'arn${v}',
     '${v}',
     'arn:aws:s3:${v}',
+    'arn/aws:s3:::${v}',
+    'ar${v}',
   ])('%s is none, whatever its variable holds', (pattern) => {
-    expect(conditionOn({ ArnLike: { k: pattern } }, { k: 'arn:aws:s3:::b', v: 'b' }).held).toBe(false)
+    for (const k of ['arn:aws:s3:::b', 'arn:aws:s3::arn:aws:s3:b'])
+      expect(conditionOn({ ArnLike: { k: pattern } }, { k, v: 'b' }).held).toBe(false)
   })
 })
 
@@ -181,7 +184,8 @@ describe('variables', () => {
       expect(conditionOn({ [operator]: { k: 'a${' } }, {}).met).toEqual(['UNSP-07'])
       expect(conditionOn({ [operator]: { k: "a${b, '*'}" } }, {}).met).toEqual(['UNSP-12'])
       expect(conditionOn({ [operator]: { k: 'a${*}' } }, {}, {}, false).met).toEqual(['UNSP-12'])
-      expect(conditionOn({ [operator]: { k: 'a${b}' } }, {}).met).toEqual([])
+      for (const variables of [true, false])
+        expect(conditionOn({ [operator]: { k: 'a${b}' } }, {}, {}, variables).met).toEqual([])
     },
   )
 
@@ -200,6 +204,7 @@ describe('variables', () => {
       met: ['UNSP-06'],
     })
     expect(conditionOn({ ArnLike: { arn: 'arn:aws:s3:::a\n${v}' } }, context)).toMatchObject({ held: true, met: [] })
+    expect(compares('ArnLike', 'arn:aws:s3:::axb', 'arn:aws:s3:::a?b')).toBe('T')
   })
 })
 

@@ -18,10 +18,10 @@ export function explicitDeny(world: CompiledWorld, facts: Facts, walk: Walk): La
   if (requester.account !== undefined && !requester.serviceLinked) {
     for (const level of world.scps) if (denies(level, RULE['SCP-02'], facts, walk)) layer ??= 'scp'
   }
-  if (world.endpoint.length > 0 && denies(world.endpoint, RULE['VPCE-01'], facts, walk)) layer ??= 'endpoint'
-  if (world.resource.length > 0 && denies(world.resource, RULE['RES-TABLE-C'], facts, walk)) layer ??= 'resource'
+  if (denies(world.endpoint, RULE['VPCE-01'], facts, walk)) layer ??= 'endpoint'
+  if (denies(world.resource, RULE['RES-TABLE-C'], facts, walk)) layer ??= 'resource'
   if (denies(world.identity, RULE['EVAL-03'], facts, walk)) layer ??= 'identity'
-  if (world.boundary.length > 0 && denies(world.boundary, RULE['PB-03'], facts, walk)) layer ??= 'boundary'
+  if (denies(world.boundary, RULE['PB-03'], facts, walk)) layer ??= 'boundary'
   if (denies(world.session, RULE['SESS-04'], facts, walk)) layer ??= 'session'
   walk.mark(RULE['EVAL-02'], layer !== undefined)
   return layer

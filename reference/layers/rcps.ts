@@ -18,7 +18,6 @@ export function rcpsDeny({ rcps, requester }: CompiledWorld, facts: Facts, walk:
   const service = facts.action.slice(0, facts.action.indexOf(':'))
   const covered = walk.mark(RULE['RCP-05'], COVERED.has(service))
   walk.mark(RULE['RCP-02'], covered)
-  if (!covered && SETTLED_SERVICES.has(service)) return false
   if (SETTLED_SERVICES.has(service)) {
     const denied = collectDenies(rcps, facts, walk)
     if (requester.type === 'AWSService') walk.mark(RULE['RCP-04'], denied)

@@ -46,7 +46,7 @@ function awsForm(value: string, requester: Requester): Form | undefined {
   if (value === account || value === `arn:${partition}:iam::${account}:root`)
     return type === 'Root' ? 'rootUser' : 'account'
   if (value === arn) return type === 'AssumedRole' ? 'session' : type === 'IAMUser' ? 'user' : 'federatedUser'
-  if (issuer !== undefined && value === issuer) return type === 'AssumedRole' ? 'role' : 'issuingUser'
+  if (value === issuer) return type === 'AssumedRole' ? 'role' : 'issuingUser'
   if (type === 'AssumedRole' && isRoleOfOtherPath(value, issuer as string)) return 'wrongPath'
   return isOtherSpelling(value, requester) ? 'otherSpelling' : undefined
 }

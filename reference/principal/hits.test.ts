@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { PrincipalElement } from '../../model/policyDocument.ts'
 import * as who from '../testing/who.ts'
-import { ACCOUNT, allow, OTHER_ACCOUNT, refuse, surely, verdictOf } from '../testing/world.ts'
+import {
+  ACCOUNT,
+  allow,
+  grant,
+  marksOf,
+  OTHER_ACCOUNT,
+  type Parts,
+  refuse,
+  surely,
+  verdictOf,
+} from '../testing/world.ts'
 
 const { ROOT_ARN, ROLE_ARN, SESSION_ARN, USER_ARN, FEDERATED_ARN, SERVICE, PROVIDER_ARN } = who
 
@@ -94,6 +104,25 @@ describe('in doubt', () => {
   ])('%s: %s names nobody', (id, AWS) => {
     const parts = { identity: [allow()], resource: [refuse({ AWS })] }
     expect(verdictOf(parts)).toMatchObject({ decision: 'allowed', open: [id] })
+  })
+
+  test('RES-TABLE-C is marked as it came out', () => {
+    const marks = (parts: Parts) => marksOf(parts).filter((mark) => mark.endsWith('RES-TABLE-C'))
+    const deny = (AWS: string) => ({ identity: [allow()], resource: [refuse({ AWS })] })
+    expect(marks(deny('arn:aws:iam::111122223333:role/Dev'))).toEqual(['!RES-TABLE-C']) // UNSP-16
+    expect(marks(deny(USER_ARN))).toEqual(['!RES-TABLE-C'])
+    expect(marks(deny(ROOT_ARN))).toEqual(['RES-TABLE-C']) // UNSP-20
+    expect(marks({ as: who.service, resource: [refuse({ AWS: '*' })] })).toEqual(['RES-TABLE-C']) // CONT-20
+  })
+
+  test('CONT-16: a caller from a provider, and a Deny of all but that provider', () => {
+    const but = (as: who.Who, Federated: string) => {
+      const resource = [grant('*'), { Effect: 'Deny', NotPrincipal: { Federated }, Action: '*' } as const]
+      return verdictOf({ as, resource }, { 'CONT-16': 'match' }).decision
+    }
+    expect(but(who.webUser, 'accounts.google.com')).toBe('allowed')
+    expect(but(who.webUser, 'cognito-identity.amazonaws.com')).toBe('explicitDeny')
+    expect(but(who.samlUser, PROVIDER_ARN)).toBe('allowed')
   })
 
   test('no doubt remains where another value is certain', () => {

@@ -13,7 +13,6 @@ const ACCOUNT_DENY = unspecifiedNumber('UNSP-20')
 export function compileHits(statement: Statement, requester: Requester): (walk: Walk) => boolean {
   if (statement.NotPrincipal !== undefined) return compileNotPrincipal(statement.NotPrincipal, requester)
   const reaches = reachesOf(statement.Principal ?? {}, requester)
-  if (reaches.length === 0) return (walk) => walk.mark(RULE['RES-TABLE-C'], false)
   const sure = reaches.some((reach) => isSure(reach, requester))
   return (walk) => {
     if (sure) return walk.mark(RULE['RES-TABLE-C'], true)

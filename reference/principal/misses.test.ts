@@ -35,6 +35,11 @@ test.each([
   expect(misses(who.roleSession, { AWS: value })).toBe(expected)
 })
 
+test('who is named is not passed by', () => {
+  expect(misses(who.user, { AWS: USER_ARN })).toBe('')
+  expect(misses(who.federatedUser, { AWS: [FEDERATED_ARN, USER_ARN] })).toBe('')
+})
+
 test('the session in other letters (RES-15)', () => {
   expect(misses(who.federatedUser, { AWS: FEDERATED_ARN.replace('Carol', 'carol') })).toBe('RES-15')
   expect(misses(who.federatedUser, { AWS: USER_ARN.replace('mary', 'Mary') })).toBe('RES-15')

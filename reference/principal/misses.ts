@@ -13,7 +13,7 @@ export function missesOf(element: PrincipalElement | undefined, requester: Reque
   }
   if (element.Service !== undefined && requester.type === 'AssumedRole') rules.add(RULE['RES-A13b'])
   if (element.Federated !== undefined && requester.federatedSession) rules.add(RULE['RES-A14b'])
-  return rules.size === 0 ? NOTHING : [...rules]
+  return [...rules]
 }
 
 const NOTHING: readonly number[] = []

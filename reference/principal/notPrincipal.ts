@@ -15,16 +15,15 @@ const FEDERATED_OR_ROOT = unspecifiedNumber('UNSP-13')
 export function compileNotPrincipal(element: PrincipalElement, requester: Requester): NotPrincipalTest {
   const reaches = reachesOf(element, requester)
   const certain = reaches.filter((reach) => doubtOf(reach, requester) === undefined)
-  const doubtful = reaches.filter((reach) => doubtOf(reach, requester) !== undefined)
   const sure = listed(certain, requester)
   const unspoken = requester.type === 'FederatedUser' || requester.type === 'Root'
   return (walk) => {
     if (requester.hasBoundary) return walk.mark(RULE['RES-11'], true)
     const settled =
-      sure.all || doubtful.length === 0
+      sure.all || certain.length === reaches.length
         ? sure
         : listed(
-            [...certain, ...doubtful.filter((reach) => settles({ doubt: doubtOf(reach, requester) }, walk))],
+            reaches.filter((reach) => settles({ doubt: doubtOf(reach, requester) }, walk)),
             requester,
           )
     if (unspoken && settled.any) walk.meets(FEDERATED_OR_ROOT)
@@ -50,19 +49,19 @@ function listed(reaches: readonly Reach[], { type }: Requester): Listed {
   const levels = LEVELS[type] ?? []
   const everybody = forms.has('star') || forms.has('awsStar')
   return {
-    all: everybody || (levels.length > 0 && levels.every((level) => level.some((form) => forms.has(form)))),
+    all: everybody || (levels.length > 0 && levels.every((form) => forms.has(form))),
     any: forms.size > 0,
-    own: everybody || (levels.at(-1)?.some((form) => forms.has(form)) ?? false),
+    own: everybody || levels.slice(-1).some((form) => forms.has(form)),
   }
 }
 
-/** The levels of RES-10, each with the forms that list it; UNSP-13 for federated users and the root user. */
-const LEVELS: Partial<Record<Requester['type'], readonly (readonly Form[])[]>> = {
-  AssumedRole: [['account'], ['role'], ['session']],
-  IAMUser: [['account'], ['user']],
-  FederatedUser: [['account'], ['issuingUser'], ['federatedUser']],
-  Root: [['rootUser']],
-  AWSService: [['service']],
-  WebIdentityUser: [['provider', 'sessionProvider']],
-  SAMLUser: [['provider', 'sessionProvider']],
+/** The levels of RES-10, each with the form that lists it; UNSP-13 for federated users and the root user. */
+const LEVELS: Partial<Record<Requester['type'], readonly Form[]>> = {
+  AssumedRole: ['account', 'role', 'session'],
+  IAMUser: ['account', 'user'],
+  FederatedUser: ['account', 'issuingUser', 'federatedUser'],
+  Root: ['rootUser'],
+  AWSService: ['service'],
+  WebIdentityUser: ['sessionProvider'],
+  SAMLUser: ['sessionProvider'],
 }

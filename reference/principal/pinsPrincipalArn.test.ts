@@ -6,6 +6,9 @@ test.each([
   [undefined, false],
   [{}, false],
   [{ ArnEquals: { 'aws:PrincipalArn': 'x' } }, true],
+  [{ StringEquals: { 'aws:PrincipalArn': 'x' } }, true],
+  [{ StringEqualsIgnoreCase: { 'aws:PrincipalArn': 'x' } }, true],
+  [{ StringLike: { 'aws:PrincipalArn': 'x*' } }, true],
   [{ ArnLike: { 'AWS:PRINCIPALARN': 'x' } }, true], // COND-02
   [{ Bool: { a: 'true' }, StringEquals: { b: '1', 'aws:PrincipalArn': ['x', 'y'] } }, true],
   [{ StringLike: { 'aws:PrincipalArn': ['x', '*'] } }, false],

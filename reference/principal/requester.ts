@@ -33,8 +33,7 @@ export function requesterOf({ principal, policies, session, resourceAccount, res
     account: arn?.account,
     partition: arn?.partition,
     sameAccount: arn?.account === resourceAccount,
-    serviceLinked:
-      principal.type === 'AssumedRole' && role !== undefined && role.resource.startsWith('role/aws-service-role/'),
+    serviceLinked: role?.resource.startsWith('role/aws-service-role/') === true,
     hasBoundary: policies.boundary !== undefined,
     asksTrust: resourceKind === 'role-trust',
     federatedSession: session?.via === 'AssumeRoleWithSAML' || session?.via === 'AssumeRoleWithWebIdentity',
