@@ -38,6 +38,7 @@ export function cliText(
   const decoys = decoysOf(scenario, scope.conditions?.spoofable)
   const named = scenario.principal.type === 'IAMUser' && keys.has('aws:username')
   const lines = [
+    'export AWS_DEFAULT_REGION=us-east-1',
     ...checks(scope.provisioning, false),
     ...calls.flatMap(resources),
     ...MAKING[scope.provisioning](scenario, named ? userNameOf(scenario.principal) : USER),
