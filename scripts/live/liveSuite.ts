@@ -23,13 +23,22 @@ const SETTINGS: Settings = {
   },
 }
 
+const UNSIGNED: Settings = {
+  ...SETTINGS,
+  features: { ...SETTINGS.features, principals: ['Anonymous'], resourceKinds: ['generic'] },
+}
+
+/** Of a hundred batches, those of requests that are not signed, where a server has them: bucket policies alone decide there. */
+const ANONYMOUS = 12
+
 /** The real suite, drawing only what can be asked of a server. */
 export function liveSuite(hello: Hello, scope: Parameters<typeof fitted>[1]): Suite {
   const suite = suiteFor(hello, SETTINGS)
+  const unsigned = hello.supports.includes('anonymous') ? suiteFor(hello, UNSIGNED) : suite
   return {
     ...suite,
     generator: (random) => {
-      const generate = suite.generator(random)
+      const generate = (random.percent(ANONYMOUS) ? unsigned : suite).generator(random)
       return (random: Random): Scenario => {
         let drawn = generate(random)
         for (let draw = 0; draw < DRAWS; draw++) {

@@ -47,6 +47,29 @@ describe('the commands of a finding', () => {
   })
 })
 
+test('of whoever does not sign are not signed, and the bucket has its policy', () => {
+  const resource = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:*', Resource: '*' }],
+  }
+  const anonymous = {
+    ...scenario,
+    session: undefined,
+    principal: { type: 'Anonymous' } as const,
+    policies: { identity: [], resource },
+  }
+  const server = {
+    ...scope,
+    provisioning: 'minio',
+    supports: ['resource', 'anonymous'],
+    bucketPolicies: 'of-anonymous',
+  } as const
+  const text = cliText({ ...anonymous, requests: scenario.requests.slice(0, 1) } as never, server)
+  expect(text).toMatch(/put-bucket-policy --bucket blue --policy '.*"arn:aws:s3:::blue\/\*"/)
+  expect(text).toContain('aws s3api --no-sign-request --endpoint-url "$ENDPOINT" get-object --bucket blue')
+  expect(text).not.toContain('mc admin')
+})
+
 test.each(['plain', "it's", '$(id)', '`id`', 'a\nb', '', '*', '"'])('%j comes back from a shell as it was', (word) => {
   expect(execFileSync('bash', ['-c', `printf %s ${quoted(word)}`], { encoding: 'utf8' })).toBe(word)
 })

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../model/format/scenario.ts'
 import { quoted } from '../../../model/quoted.ts'
+import { bucketPolicy } from '../drive/bucketPolicy.ts'
 import { type Client, CONDITION_KEYS, clientOf, userNameOf } from '../drive/conditionKeys.ts'
 import { decoysOf } from '../drive/decoys.ts'
 import { inexpressible } from '../drive/inexpressible.ts'
@@ -13,20 +14,18 @@ import { curlLine } from './curlLine.ts'
 const USER = 'an-by-hand'
 const SECRET = 'an-by-hand-secret'
 const ROLE = 'arn:aws:iam::000000000000:role/any'
+const ADMIN = 'aws s3api --profile admin --endpoint-url "$ENDPOINT"'
 const LOOPBACK = clientOf('http://127.0.0.1')
 const CREDENTIALS = '--query Credentials.[AccessKeyId,SecretAccessKey,SessionToken] --output text'
+
+/** What of a server the commands depend on; `client` is whoever will type them, by default on loopback. */
+type CliScope = Pick<LiveScope, 'provisioning' | 'actions'> & Partial<LiveScope> & { readonly client?: Client }
 
 /**
  * The shell lines that set a scenario up by hand, call AssumeRole and make its calls; nothing for one that cannot be set up. They
  * expect $ENDPOINT, an AWS CLI profile `admin` and, for MinIO, an alias `admin` of its client mc.
  */
-export function cliText(
-  scenario: Scenario,
-  {
-    client = LOOPBACK,
-    ...scope
-  }: Pick<LiveScope, 'provisioning' | 'actions' | 'conditions'> & { readonly client?: Client },
-): string | undefined {
+export function cliText(scenario: Scenario, { client = LOOPBACK, ...scope }: CliScope): string | undefined {
   if (inexpressible(scenario, scope) !== undefined) return undefined
   const { keys } = usedKeys(scenario)
   const asking = { keys, of: { client, principal: scenario.principal } }
@@ -36,21 +35,24 @@ export function cliText(
   ]
   if (calls.length === 0) return undefined
   const decoys = decoysOf(scenario, scope.conditions?.spoofable)
+  const anonymous = scenario.principal.type === 'Anonymous'
+  const signed = !anonymous
   const named = scenario.principal.type === 'IAMUser' && keys.has('aws:username')
   const lines = [
     'export AWS_DEFAULT_REGION=us-east-1',
     ...checks(scope.provisioning, false),
     ...calls.flatMap(resources),
-    ...MAKING[scope.provisioning](scenario, named ? userNameOf(scenario.principal) : USER),
+    ...(anonymous ? [] : MAKING[scope.provisioning](scenario, named ? userNameOf(scenario.principal) : USER)),
+    ...bucketPolicies(scenario, calls),
     ...checks(scope.provisioning, true),
-    ...calls.map((call) => (Object.keys(call.headers).length > 0 ? curlLine(call) : cliLine(call))),
+    ...calls.map((call) => (Object.keys(call.headers).length > 0 ? curlLine(call, signed) : cliLine(call, signed))),
     ...(decoys.length > 0 ? ['# With what means nothing added, a refused call has to be refused again:'] : []),
-    ...decoys.flatMap((decoy) => calls.map((call) => curlLine(call, decoy))),
+    ...decoys.flatMap((decoy) => calls.map((call) => curlLine(call, signed, decoy))),
   ]
   return [...new Set(lines)].map((line) => `  ${line}`).join('\n')
 }
 
-function cliLine({ call: { cli }, bucket, key, parameters }: Planned): string {
+function cliLine({ call: { cli }, bucket, key, parameters }: Planned, signed: boolean): string {
   const [operation = '', ...options] = cli
   const at = ['--bucket', bucket, ...(key === '' ? [] : ['--key', key])]
   const given = [...CONDITION_KEYS.values()].flatMap((row) => {
@@ -58,16 +60,23 @@ function cliLine({ call: { cli }, bucket, key, parameters }: Planned): string {
     return row.from === 'parameter' && value !== undefined ? [row.option, value] : []
   })
   // The file to write to has no option of its own and comes last.
-  return `aws s3api --endpoint-url "$ENDPOINT" ${[operation, ...at, ...given, ...options].map(quoted).join(' ')}`
+  return `aws s3api${signed ? '' : ' --no-sign-request'} --endpoint-url "$ENDPOINT" ${[operation, ...at, ...given, ...options].map(quoted).join(' ')}`
+}
+
+function bucketPolicies(scenario: Scenario, calls: readonly Planned[]): readonly string[] {
+  return [...new Set(calls.map(({ bucket }) => bucket))].flatMap((bucket) => {
+    const policy = bucketPolicy(bucket, scenario)
+    if (policy === undefined) return []
+    return [`${ADMIN} put-bucket-policy --bucket ${quoted(bucket)} --policy ${quoted(JSON.stringify(policy))}`]
+  })
 }
 
 /** The bucket, never empty, and the object, made by the administrator. */
 function resources({ bucket, key }: Planned): readonly string[] {
-  const admin = 'aws s3api --profile admin --endpoint-url "$ENDPOINT"'
   return [
-    `${admin} create-bucket --bucket ${quoted(bucket)}`,
+    `${ADMIN} create-bucket --bucket ${quoted(bucket)}`,
     ...['keep', ...(key === '' ? [] : [key])].map(
-      (one) => `${admin} put-object --bucket ${quoted(bucket)} --key ${quoted(one)}`,
+      (one) => `${ADMIN} put-object --bucket ${quoted(bucket)} --key ${quoted(one)}`,
     ),
   ]
 }

@@ -13,7 +13,7 @@ const line = (action: string, resource: string, context: Record<string, string>,
   }
   const plan = planned({ action, resource: `arn:aws:s3:::${resource}`, context }, [action.toLowerCase()], asking)
   if (typeof plan === 'string') throw new Error(plan)
-  return curlLine(plan, decoy)
+  return curlLine(plan, true, decoy)
 }
 
 /** What a shell hands to curl. */

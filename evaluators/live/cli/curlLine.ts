@@ -9,6 +9,7 @@ import type { Planned } from '../drive/planned.ts'
  */
 export function curlLine(
   { call: { http }, bucket, key, parameters, headers }: Planned,
+  signed = true,
   decoy: Decoy = { headers: {}, query: {} },
 ): string {
   const [method, query = '', body] = http
@@ -17,11 +18,14 @@ export function curlLine(
   const asked = [...query.split('&').filter((one) => one !== ''), ...queryOf(parameters), ...pairs(decoy.query)].sort()
   const url = `/${path}${asked.length === 0 ? '' : `?${asked.join('&')}`}`
   const words = [
-    ...['-X', method, ...(body === undefined ? [] : ['--data-binary', body, '-H', 'content-type:'])],
+    ...['-X', method, ...(body === undefined ? [] : ['--data-binary', body, '-H', UNSIGNED])],
     ...Object.entries({ ...decoy.headers, ...headers }).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
   ]
-  return `curl -sS --aws-sigv4 aws:amz:us-east-1:s3 -u "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \${AWS_SESSION_TOKEN:+-H "x-amz-security-token: $AWS_SESSION_TOKEN"} ${words.map(quoted).join(' ')} "$ENDPOINT"${quoted(url)}`
+  return `curl -sS ${signed ? SIGNED : ''}${words.map(quoted).join(' ')} "$ENDPOINT"${quoted(url)}`
 }
+
+const SIGNED =
+  '--aws-sigv4 aws:amz:us-east-1:s3 -u "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" ${AWS_SESSION_TOKEN:+-H "x-amz-security-token: $AWS_SESSION_TOKEN"} '
 
 function queryOf(parameters: Planned['parameters']): readonly string[] {
   return [...CONDITION_KEYS.values()].flatMap((row) => {
@@ -33,6 +37,9 @@ function queryOf(parameters: Planned['parameters']): readonly string[] {
 function pairs(query: Decoy['query']): readonly string[] {
   return Object.entries(query).map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
 }
+
+/** curl signs no body as S3 wants it before its version 8. */
+const UNSIGNED = 'x-amz-content-sha256: UNSIGNED-PAYLOAD'
 
 /** As signatures of version 4 encode it. */
 function encoded(text: string): string {

@@ -60,6 +60,12 @@ const any = (): boolean => true
  * for Amazon S3"). Left out: s3:x-amz-acl and s3:RequestObjectTag of an upload, as those
  * headers ask for a second permission; times, ages and user ids, which nobody knows before the call.
  */
+const PRINCIPAL_TYPES: { readonly [type in Principal['type']]?: string } = {
+  AssumedRole: 'AssumedRole',
+  IAMUser: 'User',
+  Anonymous: 'Anonymous',
+}
+
 const ROWS: readonly ConditionKey[] = [
   {
     name: 'aws:SecureTransport',
@@ -68,12 +74,17 @@ const ROWS: readonly ConditionKey[] = [
     fits: any,
   },
   { name: 'aws:SourceIp', from: 'client', value: ({ address }) => address ?? UNKNOWN, fits: any },
-  // The SDK and the commands that are printed sign in the Authorization header.
-  { name: 's3:authType', from: 'client', value: () => 'REST-HEADER', fits: any },
+  // The SDK and the commands that are printed sign in the Authorization header; what an unsigned request has, no document says.
+  {
+    name: 's3:authType',
+    from: 'client',
+    value: (_, { type }) => (type === 'Anonymous' ? UNKNOWN : 'REST-HEADER'),
+    fits: any,
+  },
   {
     name: 's3:signatureversion',
     from: 'client',
-    value: () => 'AWS4-HMAC-SHA256',
+    value: (_, { type }) => (type === 'Anonymous' ? UNKNOWN : 'AWS4-HMAC-SHA256'),
     fits: any,
   },
   // KEY-12: a role session has none. A user is made under the name that its scenario has.
@@ -87,7 +98,7 @@ const ROWS: readonly ConditionKey[] = [
   {
     name: 'aws:PrincipalType',
     from: 'client',
-    value: (_, { type }) => (type === 'AssumedRole' ? 'AssumedRole' : type === 'IAMUser' ? 'User' : UNKNOWN),
+    value: (_, { type }) => PRINCIPAL_TYPES[type] ?? UNKNOWN,
     fits: any,
   },
   {

@@ -17,8 +17,8 @@ export interface Connection {
   readonly endpoint: LiveEndpoint
   /** As whoever may do everything. */
   readonly root: S3
-  /** With headers of the caller's own, in place of the SDK's, and further parameters. */
-  readonly s3: (credentials: Credentials, headers?: Sent['headers'], query?: Decoy['query']) => S3
+  /** Unsigned without credentials. With headers of the caller's own, in place of the SDK's, and further parameters. */
+  readonly s3: (credentials: Credentials | undefined, headers?: Sent['headers'], query?: Decoy['query']) => S3
   readonly sts: (credentials: Credentials) => STS
   /** Counts the requests of another client along. */
   readonly counted: <Client extends { readonly middlewareStack: Countable }>(client: Client) => Client
@@ -30,6 +30,11 @@ export interface Connection {
 /** Connections at most; a world asks all that it can at once. */
 const SOCKETS = 32
 const ANSWER_MS = 20_000
+/** A client that leaves requests as they are. */
+const UNSIGNED = {
+  credentials: { accessKeyId: 'nobody', secretAccessKey: 'nobody' },
+  signer: { sign: async <Request>(request: Request): Promise<Request> => request },
+}
 
 export async function openConnection(endpoint: LiveEndpoint): Promise<Connection> {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
@@ -60,13 +65,13 @@ export async function openConnection(endpoint: LiveEndpoint): Promise<Connection
     )
     return client
   }
-  const s3 = (credentials: Credentials, headers: Sent['headers'] = {}, query: Decoy['query'] = {}): S3 =>
+  const s3 = (credentials: Credentials | undefined, headers: Sent['headers'] = {}, query: Decoy['query'] = {}): S3 =>
     withExtras(
       { headers, query },
       counted(
         new S3({
           ...config,
-          credentials,
+          ...(credentials === undefined ? UNSIGNED : { credentials }),
           forcePathStyle: true,
           requestChecksumCalculation: 'WHEN_REQUIRED',
           responseChecksumValidation: 'WHEN_REQUIRED',

@@ -1,4 +1,6 @@
+import type { Hello } from '../../../model/format/hello.ts'
 import type { Scenario } from '../../../model/format/scenario.ts'
+import { unbucketed } from './bucketPolicy.ts'
 import { userNameOf, writtenKey } from './conditionKeys.ts'
 import { documentsOf, usedKeys } from './usedKeys.ts'
 
@@ -19,21 +21,37 @@ export interface LiveConditions {
 /** What of a server says whether a world can be set up there. */
 interface Expressible {
   readonly conditions?: LiveConditions | undefined
+  readonly supports?: Hello['supports'] | undefined
+  /** Whose requests bucket policies decide about: of those that are not signed alone, or of all. */
+  readonly bucketPolicies?: 'of-anonymous' | 'of-all' | undefined
+  readonly managedSessionPolicies?: boolean | undefined
 }
 
 /** Why a world cannot be set up on a server over the driver, or nothing. What `hello` rules out is ruled out here too. */
-export function inexpressible(scenario: Scenario, { conditions }: Expressible = {}): string | undefined {
-  const { principal, session, policies } = scenario
-  const { arn = '', type } = principal
-  if (type !== 'AssumedRole' && type !== 'IAMUser') return `a principal of type ${type}`
-  if (!arn.startsWith('arn:aws:')) return 'a principal outside the partition aws'
+export function inexpressible(scenario: Scenario, server: Expressible = {}): string | undefined {
+  const { principal, session } = scenario
+  const { arn, type } = principal
+  const supports = server.supports ?? []
+  const anonymous = type === 'Anonymous' && supports.includes('anonymous')
+  if (type !== 'AssumedRole' && type !== 'IAMUser' && !anonymous) return `a principal of type ${type}`
+  if (!anonymous && arn?.startsWith('arn:aws:') !== true) return 'a principal outside the partition aws'
   if (session !== undefined && session.via !== 'AssumeRole') return `a session by ${session.via}`
-  if ((session?.managed ?? []).length > 0) return 'managed session policies'
-  const { identity: _, ...others } = policies
-  for (const [kind, policy] of Object.entries(others)) if (policy !== undefined) return `a policy of kind ${kind}`
+  if ((session?.managed ?? []).length > 0 && server.managedSessionPolicies !== true) return 'managed session policies'
   for (const document of documentsOf(scenario))
     if (typeof document === 'object' && document !== null && Object.hasOwn(document, 'text')) return 'a policy as text'
-  return unsaid(scenario, conditions)
+  return unmade(scenario, server) ?? unsaid(scenario, server.conditions)
+}
+
+/** A kind of policy that the server, or the driver, does not have. */
+function unmade({ policies, principal, resourceAccount }: Scenario, server: Expressible): string | undefined {
+  const { identity: _, boundary, resource, ...others } = policies
+  for (const [kind, policy] of Object.entries(others)) if (policy !== undefined) return `a policy of kind ${kind}`
+  if (boundary !== undefined && server.supports?.includes('boundary') !== true) return 'a policy of kind boundary'
+  if (resource === undefined) return undefined
+  if (server.bucketPolicies === undefined) return 'a policy of kind resource'
+  if (principal.type === 'Anonymous') return unbucketed(resource)
+  if (server.bucketPolicies === 'of-anonymous') return 'a bucket policy and a signed request'
+  return principal.arn?.split(':')[4] === resourceAccount ? unbucketed(resource) : 'a bucket of another account'
 }
 
 /** A live request carries a context of its own: what looks at something that nobody can give or know cannot be compared. */

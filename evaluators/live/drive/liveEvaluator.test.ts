@@ -13,13 +13,21 @@ interface Asked {
   readonly query: { readonly [name: string]: string }
 }
 
+const NOBODY: Credentials = { accessKeyId: 'nobody', secretAccessKey: '' }
+
 /** A server in this process that lists for whom `lets` says; what was asked is kept. */
 function fake(lets: (asked: Asked) => boolean) {
   const asked: Asked[] = []
   const made: string[] = []
-  const s3 = ({ accessKeyId }: Credentials, headers = {}, query = {}) => ({
+  const policies = new Map<string, string>()
+  const s3 = ({ accessKeyId }: Credentials = NOBODY, headers = {}, query = {}) => ({
     createBucket: async () => ({}),
     putObject: async () => ({}),
+    putBucketPolicy: async ({ Bucket, Policy }: { Bucket: string; Policy: string }) => {
+      if (Policy.includes('odd')) throw Object.assign(new Error("odd 'x'"), { Code: 'MalformedPolicy' })
+      policies.set(Bucket, Policy)
+    },
+    deleteBucketPolicy: async ({ Bucket }: { Bucket: string }) => policies.delete(Bucket),
     listObjectsV2: async ({ Prefix }: { Prefix?: string }) => {
       const one = { by: accessKeyId, headers, query, ...(Prefix === undefined ? {} : { Prefix }) }
       asked.push(one)
@@ -35,15 +43,17 @@ function fake(lets: (asked: Asked) => boolean) {
   } as unknown as Connection
   const worlds: Worlds = {
     requests: () => 0,
-    setUp: async (_, name) => {
+    setUp: async ({ principal }, name) => {
       made.push(name)
+      if (principal.type === 'Anonymous') return { credentials: undefined, tearDown: async () => undefined }
       return { credentials: { accessKeyId: name, secretAccessKey: 'secret' }, tearDown: async () => undefined }
     },
   }
   const scope: LiveScope = {
     provisioning: 'minio',
     actions: ['s3:listbucket'],
-    supports: ['identity', 'session', 'iam-user'],
+    supports: ['identity', 'session', 'iam-user', 'resource', 'anonymous'],
+    bucketPolicies: 'of-anonymous',
     without: [],
     conditions: {
       operators: ['StringLike'],
@@ -54,7 +64,7 @@ function fake(lets: (asked: Asked) => boolean) {
   }
   const evaluator = (lasting = false) =>
     liveEvaluator({ name: 'fake', version: '1', scope, lasting }, connection, worlds)
-  return { asked, made, evaluator }
+  return { asked, made, policies, evaluator }
 }
 
 const scenario = (Condition: object, ...contexts: Record<string, string>[]): Scenario => ({
@@ -120,4 +130,31 @@ test('a context that no live request has is unsupported, each reason counted', a
   expect(answer).toEqual({ decisions: [{ unsupported: reason }] })
   expect(live.counts().unsupported.get(reason)).toBe(1)
   expect(made).toEqual([])
+})
+
+const anonymous = (statement: object): Scenario =>
+  ({
+    principal: { type: 'Anonymous' },
+    policies: { identity: [], resource: { Version: '2012-10-17', Statement: [{ Principal: '*', ...statement }] } },
+    resourceAccount: '111122223333',
+    requests: [{ action: 's3:ListBucket', resource: 'arn:aws:s3:::blue', context: {} }],
+  }) as never
+
+test('a bucket has its policy for as long as the calls take, and nobody’s calls are not signed', async () => {
+  const { asked, policies, evaluator } = fake(() => policies.get('blue')?.includes('Allow') === true)
+  expect(await evaluator().authorize(anonymous({ Effect: 'Allow', Resource: '*' }))).toEqual({ decisions: ['allowed'] })
+  expect(asked.map(({ by }) => by)).toEqual(['nobody'])
+  expect([...policies]).toEqual([])
+  expect(await evaluator().authorize(anonymous({ Effect: 'Deny', Resource: '*' }))).toEqual({ decisions: ['denied'] })
+})
+
+test('a bucket policy that the server refuses, or has for others alone, is unsupported', async () => {
+  const { policies, evaluator } = fake(() => true)
+  expect(await evaluator().authorize(anonymous({ Sid: 'odd', Resource: '*' }))).toEqual({
+    unsupported: "the server refuses the document: odd '…'",
+  })
+  const { policies: given, ...others } = anonymous({ Resource: '*' })
+  const signed: Scenario = { ...others, ...scenario({}), policies: given }
+  expect(await evaluator().authorize(signed)).toEqual({ unsupported: 'a bucket policy and a signed request' })
+  expect(policies.size).toBe(0)
 })

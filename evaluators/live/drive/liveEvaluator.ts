@@ -7,7 +7,9 @@ import type { Credentials } from '../server/credentials.ts'
 import type { LiveScope } from '../server/liveServer.ts'
 import { administratorRefused } from './administratorRefused.ts'
 import { askCall, type CallOutcome } from './askCall.ts'
+import { bucketPolicy } from './bucketPolicy.ts'
 import type { Phase } from './calls.ts'
+import { codeOf } from './codeOf.ts'
 import { clientOf, userNameOf } from './conditionKeys.ts'
 import type { Connection } from './connection.ts'
 import { type Decoy, decoysOf } from './decoys.ts'
@@ -40,6 +42,9 @@ interface Told {
   readonly lasting: boolean
 }
 
+/** Of PutBucketPolicy. MinIO fails so where a statement has NotAction. */
+const UNTAKEN = ['MalformedPolicy', 'InternalError']
+
 const PHASES: readonly Phase[] = ['read', 'write', 'remove']
 
 /**
@@ -62,7 +67,7 @@ export function liveEvaluator(
   }
 
   /** A client of its own only where its headers are. */
-  const signedBy = (credentials: Credentials, headers: Planned['headers']): S3 => {
+  const signedBy = (credentials: Credentials | undefined, headers: Planned['headers']): S3 => {
     if (Object.keys(headers).length > 0) return connection.s3(credentials, headers)
     return credentials === connection.endpoint.credentials ? connection.root : connection.s3(credentials)
   }
@@ -77,7 +82,7 @@ export function liveEvaluator(
 
   /** A refused call once more, with each decoy; what is let through then is not refused. */
   const despiteDecoys = async (
-    credentials: Credentials,
+    credentials: Credentials | undefined,
     call: Planned,
     outcome: CallOutcome,
     decoys: readonly Decoy[],
@@ -96,7 +101,6 @@ export function liveEvaluator(
     calls: readonly Planned[],
     decoys: readonly Decoy[],
   ): Promise<Map<string, DecisionAnswer>> => {
-    for (const { bucket, key } of calls) await resources.have(bucket, key)
     const plain = connection.s3(credentials)
     const s3 = ({ headers }: Planned): S3 =>
       Object.keys(headers).length === 0 ? plain : signedBy(credentials, headers)
@@ -113,6 +117,30 @@ export function liveEvaluator(
       for (const [at, { id }] of one.entries()) decided.set(id, answers[at] as DecisionAnswer)
     }
     return decided
+  }
+
+  /** The buckets and what is in them, with the bucket policies of a scenario for as long as its calls take. */
+  const withBuckets = async <T>(
+    scenario: Scenario,
+    { names }: LiveWorld,
+    calls: readonly Planned[],
+    work: () => Promise<T>,
+  ): Promise<T> => {
+    for (const { bucket, key } of calls) await resources.have(bucket, key)
+    const set: string[] = []
+    try {
+      for (const Bucket of new Set(calls.map(({ bucket }) => bucket))) {
+        const policy = bucketPolicy(Bucket, scenario, names)
+        if (policy === undefined) continue
+        await connection.root.putBucketPolicy({ Bucket, Policy: JSON.stringify(policy) }).catch((thrown) => {
+          throw UNTAKEN.includes(codeOf(thrown)) ? new WorldRefused(messageOf(thrown)) : thrown
+        })
+        set.push(Bucket)
+      }
+      return await work()
+    } finally {
+      for (const Bucket of set) await connection.root.deleteBucketPolicy({ Bucket })
+    }
   }
 
   /** A world is set up beside others; only the calls on its buckets wait for one another. */
@@ -151,7 +179,9 @@ export function liveEvaluator(
     const decoys = decoysOf(scenario, scope.conditions?.spoofable)
     const buckets = [...new Set(calls.map(({ bucket }) => bucket))]
     const asked = (): Promise<Map<string, DecisionAnswer>> =>
-      inWorld(scenario, user, (world) => within(buckets, () => decide(world, calls, decoys)))
+      inWorld(scenario, user, (world) =>
+        within(buckets, () => withBuckets(scenario, world, calls, () => decide(world, calls, decoys))),
+      )
     // A switch is for the whole server: then only one world is at it, its making included. So it is with a user's name.
     const alone = [...(worlds.judging === undefined ? [] : ['']), ...(user === undefined ? [] : [`user ${user}`])]
     try {
@@ -165,8 +195,7 @@ export function liveEvaluator(
       if (thrown instanceof WorldRefused) return unsupported(`the server refuses the document: ${thrown.message}`)
       // Nothing that the server decided for a principal: no verdict, and no fault of it.
       const refused = administratorRefused(thrown)
-      if (refused !== undefined)
-        return unsupported(`a set-up error: the server refuses its administrator: ${refused}`)
+      if (refused !== undefined) return unsupported(`a set-up error: the server refuses its administrator: ${refused}`)
       throw thrown
     }
   }
@@ -206,6 +235,11 @@ export function liveEvaluator(
       return closed
     },
   }
+}
+
+/** Without the values of the document, so that each reason is told once. */
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message.replaceAll(/'[^']*'|"[^"]*"/g, "'…'") : codeOf(thrown)
 }
 
 function said(outcome: CallOutcome): string {

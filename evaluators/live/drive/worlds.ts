@@ -1,9 +1,13 @@
 import type { Scenario } from '../../../model/format/scenario.ts'
 import type { Credentials } from '../server/credentials.ts'
+import type { RealNames } from './bucketPolicy.ts'
 
 /** A world as it stands on a server: what its principal signs with, and how all of it goes away. */
 export interface LiveWorld {
-  readonly credentials: Credentials
+  /** None of whoever does not sign. */
+  readonly credentials: Credentials | undefined
+  /** For bucket policies that name the principal; without, the scenario's own names are real. */
+  readonly names?: RealNames
   readonly tearDown: () => Promise<void>
 }
 

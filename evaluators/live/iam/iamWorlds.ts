@@ -21,6 +21,7 @@ export async function iamWorlds(connection: Connection, judging: Worlds['judging
     requests: () => 0,
     ...(judging === undefined ? {} : { judging }),
     setUp: async ({ principal, policies, session }, name) => {
+      if (principal.type === 'Anonymous') return { credentials: undefined, tearDown: async () => undefined }
       const undo: (() => Promise<unknown>)[] = []
       const tearDown = async (): Promise<void> => {
         for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step()

@@ -35,11 +35,9 @@ export const minio: LiveServer = {
     ...['s3:deleteobject', 's3:listbucket', 's3:listbucketversions', 's3:getbucketlocation', 's3:getbucketpolicy'],
     's3:deletebucket',
   ],
-  supports: ['identity', 'session', 'iam-user'],
-  without: [
-    ...(['Version2008', 'NotPrincipal', 'principal:account', 'principal:role'] as const),
-    ...(['principal:session', 'principal:star'] as const),
-  ],
+  supports: ['identity', 'session', 'iam-user', 'resource', 'anonymous'],
+  bucketPolicies: 'of-anonymous',
+  without: [...(['Version2008', 'NotPrincipal', 'principal:account', 'principal:role'] as const), 'principal:session'],
   conditions: {
     operators: [
       ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', 'StringLike'],
@@ -60,7 +58,8 @@ export const minio: LiveServer = {
   cannot: [
     'roles: a session inherits the policies of the user who called AssumeRole, which are the scenario’s identity policies',
     'managed session policies: its AssumeRole has no PolicyArns',
-    'permissions boundaries, organizations, endpoint policies; bucket policies are asked of anonymous requests only',
+    'permissions boundaries, organizations, endpoint policies',
+    'bucket policies but for requests that are not signed: it asks them of no others; NotAction in one, at which it fails',
     'documents without Version, with Version 2008-10-17 or with a lone statement, which it refuses',
     'IfExists but for one operator; aws:username in a session, which has its user’s; policy variables of keys of S3',
     'actions that it does not have, such as s3:GetObjectAcl, which it refuses',

@@ -22,6 +22,7 @@ export function minioWorlds(connection: Connection, admin: MinioAdmin): Worlds {
   return {
     requests: admin.requests,
     setUp: async ({ principal, policies, session }, name) => {
+      if (principal.type === 'Anonymous') return { credentials: undefined, tearDown: async () => undefined }
       const user = { accessKeyId: name, secretAccessKey: randomBytes(15).toString('hex') }
       const undo: (() => Promise<void>)[] = []
       const tearDown = async (): Promise<void> => {

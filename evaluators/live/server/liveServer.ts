@@ -18,6 +18,10 @@ export interface LiveScope {
   readonly without: NonNullable<Hello['without']>
   /** Conditions and policy variables; without, none are asked. */
   readonly conditions?: LiveConditions
+  /** Whose requests bucket policies decide about: of those that are not signed alone, or of all; without, none are made. */
+  readonly bucketPolicies?: 'of-anonymous' | 'of-all'
+  /** Its AssumeRole takes PolicyArns. */
+  readonly managedSessionPolicies?: true
   /** What it cannot express beside that, one clause each, for people. */
   readonly cannot: readonly string[]
 
@@ -25,7 +29,7 @@ export interface LiveScope {
 }
 
 /**
- * A whole server that the suite starts and stops on loopback. In `command`, `env`, `files` and `sockets` stand `{out}` for where it was
+ * A whole server that the suite starts and stops on loopback. In `command`, `env`, `files`, `sockets` and `parts` stand `{out}` for where it was
  * built, `{folder}` for its throw-away folder, `{port}` for the port that it answers at and `{port:NAME}` for further free ones, one for each
  * name; the folder must be among the words of the command, as left-over processes are known by it.
  */
@@ -42,6 +46,8 @@ export interface LiveServer extends LiveScope {
   readonly sockets?: readonly string[]
   /** Answers with a status below 500 once the server is ready. */
   readonly health: string
+  /** URLs of parts of it that have to be ready before. */
+  readonly parts?: readonly string[]
   /** Of the throw-away server; nothing else knows them. */
   readonly credentials: Credentials
 }
