@@ -158,7 +158,7 @@ const EXAMPLES: { readonly [point in OpenPointId]: Example } = {
   },
   'CONT-29': {
     parts: trusted({ session: nothing }),
-    gives: { bypassed: A, limited: I },
+    gives: { bypassed: A, limited: I, limitedBySession: I },
     settled: trusted({ session: [allow()] }),
   },
 }

@@ -213,7 +213,10 @@ export const POINTS = [
     status: 'open',
     question: "Does a trust policy's direct grant pass by the caller's boundary and session policies?",
     adopted: { name: 'bypassed', sentence: 'It does, as that of any resource policy in the account (TRUST-04).' },
-    alternatives: [{ name: 'limited', sentence: 'It does not: trust policies are named as exceptions to that logic.' }],
+    alternatives: [
+      { name: 'limited', sentence: 'It does not: trust policies are named as exceptions to that logic.' },
+      { name: 'limitedBySession', sentence: 'It passes by the boundary but not the session policies.' },
+    ],
   },
 ] as const satisfies readonly Point[]
 

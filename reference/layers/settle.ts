@@ -113,7 +113,8 @@ function weigh(
 
 /** CONT-29, asked only where boundary or session policies stand in the way. */
 function trustLevel(walk: Walk): Level {
-  return walk.reading(POINT['CONT-29']) === 'bypassed' ? LEVEL.direct : LEVEL.indirect
+  const reading = walk.reading(POINT['CONT-29'])
+  return reading === 'bypassed' ? LEVEL.direct : reading === 'limited' ? LEVEL.indirect : LEVEL.pastBoundary
 }
 
 function starLevel({ requester, kind }: CompiledWorld, limits: boolean, byIdentity: boolean, walk: Walk): Level {
@@ -121,9 +122,10 @@ function starLevel({ requester, kind }: CompiledWorld, limits: boolean, byIdenti
     return !byIdentity && walk.reading(POINT['CONT-27']) === 'direct' ? LEVEL.direct : LEVEL.delegating
   }
   if (limits) return LEVEL.indirect
-  if (kind === 'role-trust' && trustLevel(walk) === LEVEL.indirect) return LEVEL.indirect
   const reading = walk.reading(POINT['CONT-03'])
-  return reading === 'bypassed' ? LEVEL.direct : reading === 'limited' ? LEVEL.indirect : LEVEL.pastBoundary
+  const star = reading === 'bypassed' ? LEVEL.direct : reading === 'limited' ? LEVEL.indirect : LEVEL.pastBoundary
+  const trust = kind === 'role-trust' ? trustLevel(walk) : LEVEL.direct
+  return star < trust ? star : trust
 }
 
 function markKind({ world, grant, identity, boundary, session }: Parts, level: Level, walk: Walk): void {

@@ -49,13 +49,16 @@ describe('TRUST-01, TRUST-02: in one account', () => {
   })
 
   test('CONT-29: a direct grant passes by what limits the caller, or not', () => {
-    for (const principal of [{ AWS: SESSION_ARN }, '*'])
+    for (const principal of [{ AWS: SESSION_ARN }, '*'] satisfies PrincipalElement[])
       for (const limits of [{ session: nothing }, { boundary: nothing }]) {
         const trusted = assume(principal, { as: who.roleSession, ...limits })
         const verdict = verdictOf(trusted)
         expect(verdict).toMatchObject({ decision: 'allowed', permitted: ['allowed', 'implicitDeny'] })
         expect(verdict.open).toContain('CONT-29')
         expect(verdictOf(trusted, { 'CONT-29': 'limited' }).decision).toBe('implicitDeny')
+        expect(verdictOf(trusted, { 'CONT-29': 'limitedBySession' }).decision).toBe(
+          'session' in limits ? 'implicitDeny' : 'allowed',
+        )
       }
     expect(surely(assume({ AWS: SESSION_ARN }, { as: who.roleSession }))).toBe('allowed: resource')
   })
