@@ -17,6 +17,10 @@ export async function issuerOf(kind: Provisioning, connection: Connection): Prom
       const { motoIssuer } = await import('./moto/motoIssuer.ts')
       return motoIssuer(connection)
     }
+    case 'seaweedfs': {
+      const { seaweedfsIssuer } = await import('./seaweedfs/seaweedfsIssuer.ts')
+      return seaweedfsIssuer(connection)
+    }
     default:
       return undefined
   }

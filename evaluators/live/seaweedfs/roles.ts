@@ -16,6 +16,10 @@ export function policyName(slot: number, at: number): string {
   return `an-policy-${slot}-${at}`
 }
 
+export function policyArn(name: string): string {
+  return `arn:aws:iam::000000000000:policy/${name}`
+}
+
 export function roleArn(name: string): string {
   return `arn:aws:iam::000000000000:role/${name}`
 }

@@ -65,6 +65,8 @@ export const seaweedfs: LiveServer = {
     'filer-grpc-{port:filergrpc}',
     's3-grpc-{port:sgrpc}',
   ].map((name) => `/tmp/seaweedfs-${name}.sock`),
+  // Until its volume server is known to its master, nothing can be written.
+  parts: ['http://127.0.0.1:{port:volume}/healthz'],
   health: '/healthz',
   credentials: { accessKeyId: ACCESS_KEY, secretAccessKey: SECRET_KEY },
   provisioning: 'seaweedfs',
@@ -81,7 +83,7 @@ export const seaweedfs: LiveServer = {
   cannot: [
     'conditions and policy variables: live requests have a context of their own',
     'managed session policies, permissions boundaries, organizations, endpoint and bucket policies: not driven here',
-    'NotAction and NotResource: what decides about sessions there refuses them',
+    'NotAction, NotResource and documents without Version: what decides about sessions there takes them for malformed',
     'roles through IAM’s API, which it does not have: worlds borrow roles of its configuration',
   ],
 }

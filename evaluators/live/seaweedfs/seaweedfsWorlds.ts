@@ -21,8 +21,8 @@ export async function seaweedfsWorlds(connection: Connection): Promise<Worlds> {
     requests: () => 0,
     setUp: async ({ principal, policies: { identity }, session }, UserName) => {
       if (identity.length > POLICIES) throw new WorldRefused(`more than ${POLICIES} identity policies`)
-      // CreatePolicy takes them, and then no policy of any world comes into force.
-      if (identity.some(hasNot)) throw new WorldRefused('NotAction or NotResource')
+      if (identity.some(isTakenForMalformed))
+        throw new WorldRefused('NotAction, NotResource or no Version, which its roles do not have')
       const slot = await slots.take()
       const undo: (() => Promise<unknown>)[] = [async () => slots.give(slot)]
       const tearDown = async (): Promise<void> => {
@@ -64,8 +64,9 @@ export async function seaweedfsWorlds(connection: Connection): Promise<Worlds> {
   }
 }
 
-function hasNot(document: Policy): boolean {
-  return /"Not(Action|Resource)":/.test(JSON.stringify(document))
+/** What decides about roles and users there does not know these; CreatePolicy does not say so. */
+function isTakenForMalformed(document: Policy): boolean {
+  return !Object.hasOwn(document, 'Version') || /"Not(Action|Resource)":/.test(JSON.stringify(document))
 }
 
 /** Without the values of the document, so that each reason is told once. */

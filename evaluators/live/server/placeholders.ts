@@ -1,8 +1,10 @@
 import { freePorts } from './freePorts.ts'
 import type { LiveServer } from './liveServer.ts'
 
+type Words = 'command' | 'env' | 'files' | 'sockets' | 'parts'
+
 /** The words of a server with its placeholders filled. */
-export interface Filled extends Required<Pick<LiveServer, 'command' | 'env' | 'files' | 'sockets'>> {
+export interface Filled extends Required<Pick<LiveServer, Words>> {
   /** The port that it answers at. */
   readonly port: number
 }
@@ -11,10 +13,10 @@ const PORT = /\{port(:[a-z]+)?\}/g
 
 /** Fills in what `LiveServer` says can stand in them, with ports that are free now. */
 export async function filled(
-  { command, env, files = {}, sockets = [] }: Pick<LiveServer, 'command' | 'env' | 'files' | 'sockets'>,
+  { command, env, files = {}, sockets = [], parts = [] }: Pick<LiveServer, Words>,
   { out, folder }: { readonly out: string; readonly folder: string },
 ): Promise<Filled> {
-  const words = [...command, ...Object.values(env), ...Object.values(files), ...sockets]
+  const words = [...command, ...Object.values(env), ...Object.values(files), ...sockets, ...parts]
   const names = [...new Set(['{port}', ...words.flatMap((word) => word.match(PORT) ?? [])])]
   const ports = await freePorts(names.length)
   const places = new Map<string, string>([
@@ -30,6 +32,7 @@ export async function filled(
     env: values(env),
     files: values(files),
     sockets: sockets.map(fill),
+    parts: parts.map(fill),
     port: ports[0] as number,
   }
 }

@@ -29,13 +29,13 @@ const OWN_GROUP = process.platform !== 'win32'
  * ends, but for a SIGKILL, after which the next start cleans. Rejects with EvaluatorUnavailable, with the end of what it wrote.
  */
 export async function startServer(
-  server: Pick<LiveServer, 'name' | 'command' | 'env' | 'files' | 'sockets' | 'health'>,
+  server: Pick<LiveServer, 'name' | 'command' | 'env' | 'files' | 'sockets' | 'parts' | 'health'>,
   { out, env, stop }: { readonly out: string; readonly env: Environment; readonly stop?: AbortSignal | undefined },
 ): Promise<StartedServer> {
   await cleanLeft(env)
   mkdirSync(liveHome(env), { recursive: true, mode: 0o700 })
   const folder = mkdtempSync(join(liveHome(env), `${server.name.replaceAll(/[^a-z0-9]/g, '-')}-`))
-  const { port, sockets, files, ...filling } = await filled(server, { out, folder })
+  const { port, sockets, files, parts, ...filling } = await filled(server, { out, folder })
   const started = (await processes()).find(({ pid }) => pid === process.pid)?.started ?? ''
   writeMarker(folder, { runner: { pid: process.pid, started }, sockets })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
@@ -65,7 +65,8 @@ export async function startServer(
   const tail = tailOf(child)
   const began = performance.now()
   const url = `http://127.0.0.1:${port}`
-  const failure = await ready(url + server.health, ended, stop)
+  let failure: string | undefined
+  for (const part of [...parts, url + server.health]) failure ??= await ready(part, ended, stop)
   if (failure === undefined) return { url, readyMs: performance.now() - began, stop: end }
   await end()
   const said = tail() === '' ? 'it wrote nothing' : `it wrote at last:\n${tail()}`
