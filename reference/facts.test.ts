@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Context } from '../model/format/request.ts'
 import { ContextReader, Facts, KeyNames } from './facts.ts'
 
 const request = (resource: string, action = 's3:GetObject') => new Facts({ action, resource, context: {} })
@@ -33,6 +34,23 @@ describe('COND-02: context keys without letter case', () => {
     expect(ask(first)).toEqual([['x'], 'mary', undefined, undefined, ['x']])
     expect(second.get('later')).toBeUndefined()
     expect(new ContextReader({ LATER: 'z' }, names).get('later')).toBe('z')
+  })
+
+  test('every key has one place, and values stand at the places of their keys, whatever their spelling', () => {
+    const names = new KeyNames()
+    const [first, second] = [names.slotOf('a'), names.slotOf('b')]
+    expect(first).not.toBe(second)
+    expect([names.slotOf('a'), names.slotOf('b')]).toEqual([first, second])
+    const values = (context: Context) => {
+      const read = names.read(context)
+      return [read[first], read[second], read.length]
+    }
+    expect(values({ B: 'y', c: 'z', A: 'x' })).toEqual(['x', 'y', 2])
+    expect(values({ b: ['y'] })).toEqual([undefined, ['y'], 2])
+    expect(values({})).toEqual([undefined, undefined, 2])
+    const third = names.slotOf('c')
+    expect(names.read({ B: 'y', c: 'z', A: 'x' })[third]).toBe('z')
+    expect(values({ B: 'y', c: 'z', A: 'x' })).toEqual(['x', 'y', 3])
   })
 
   test('time grows with the keys asked for plus those given', { timeout: 60_000 }, () => {

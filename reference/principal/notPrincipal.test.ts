@@ -126,6 +126,14 @@ describe('principals without levels', () => {
     expect(spared(who.roleSession, '*', { identity: [allow()] })).toBe('allowed: resource')
   })
 
+  test('what stands beside a full list leaves no doubt (UNSP-16, UNSP-23)', () => {
+    const AWS = [SESSION_ARN, ROLE_ARN, ROOT_ARN]
+    for (const doubtful of ['arn:aws:iam::111122223333:role/Dev', ROLE_ARN.replace('iam', 'IAM')]) {
+      expect(surely(session([...AWS, doubtful]))).toBe('allowed: identity')
+      expect(verdictOf(session([SESSION_ARN, ROOT_ARN, doubtful])).open).not.toEqual([])
+    }
+  })
+
   test('what stands beside a full list is not asked (CONT-16, CONT-04)', () => {
     const AWS = [SESSION_ARN, ROLE_ARN, ROOT_ARN]
     const parts = { as: who.samlSession, identity: [allow()], resource: but({ AWS, Federated: PROVIDER_ARN }) }
