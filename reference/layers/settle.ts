@@ -125,7 +125,7 @@ function starLevel({ requester, kind }: CompiledWorld, limits: boolean, byIdenti
   const reading = walk.reading(POINT['CONT-03'])
   const star = reading === 'bypassed' ? LEVEL.direct : reading === 'limited' ? LEVEL.indirect : LEVEL.pastBoundary
   const trust = kind === 'role-trust' ? trustLevel(walk) : LEVEL.direct
-  return star < trust ? star : trust
+  return Math.min(star, trust) as Level
 }
 
 function markKind({ world, grant, identity, boundary, session }: Parts, level: Level, walk: Walk): void {
