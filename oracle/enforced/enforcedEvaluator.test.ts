@@ -1,36 +1,218 @@
 import { describe, expect, it } from 'vitest'
 import { suiteFor } from '../../campaign/suiteFor.ts'
+import { corpusFolder } from '../../corpus/corpusFolder.ts'
+import { loadCases } from '../../corpus/loadCases.ts'
+import type { Evaluator } from '../../model/evaluator.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
-import { casesAt } from '../../scripts/judging/casesAt.ts'
 import { candidatesOf } from './choose/candidates.ts'
 import { choose } from './choose/choose.ts'
+import { removeThing } from './drive/removing.ts'
+import type { EnforcedEvaluator } from './enforcedEvaluator.ts'
+import { findLeft } from './findLeft.ts'
 import { enforcedTests } from './testing/enforcedTest.ts'
 import { left } from './testing/localAccount.ts'
+import type { LocalFault } from './testing/startLocalAws.ts'
 
 const start = enforcedTests()
 const { verdicts, readings } = suiteFor(referenceEvaluator.hello).referee
-const { candidates } = candidatesOf(casesAt([]), { verdicts, readings, publicPolicies: true })
+
+const allow = (Action: string, more: object = {}) => ({
+  Version: '2012-10-17',
+  Statement: { Effect: 'Allow', Action, Resource: 'arn:aws:s3:::ledger/*', ...more },
+})
+const ROLE = 'arn:aws:iam::111122223333:role/AppDev'
+
+/** A session that may read, of a role that may also write, with everything that a world can have. */
+const scenario = {
+  principal: { type: 'AssumedRole', arn: 'arn:aws:sts::111122223333:assumed-role/AppDev/mary', issuer: ROLE },
+  session: {
+    via: 'AssumeRole',
+    inline: allow('s3:GetObject'),
+    managed: [{ arn: 'arn:aws:iam::111122223333:policy/Dev', document: allow('s3:GetObjectTagging') }],
+  },
+  policies: {
+    identity: [allow('s3:*', { Condition: { StringEquals: { 'aws:RequestedRegion': 'us-west-1' } } })],
+    boundary: allow('s3:*'),
+    resource: allow('s3:DeleteObject', { Principal: { AWS: [ROLE, 'arn:aws:iam::111122223333:role/Other'] } }),
+  },
+  resourceAccount: '111122223333',
+  requests: ['GetObject', 'GetObjectTagging', 'PutObject', 'DeleteObject'].map((name) => ({
+    action: `s3:${name}`,
+    resource: 'arn:aws:s3:::ledger/2026.csv',
+    context: { 'aws:RequestedRegion': 'us-west-1' },
+  })),
+} as unknown as Scenario
+const RIGHT = { decisions: ['allowed', 'allowed', 'denied', 'denied'] }
+
+async function closing(evaluator: EnforcedEvaluator, given: Scenario = scenario) {
+  const answer = await evaluator.authorize(given)
+  await evaluator.close?.()
+  return answer
+}
 
 describe('an account that decides as the documents say', () => {
-  it('agrees on everything that is chosen, and is left as it was', async () => {
+  it('agrees on worlds of every kind of case, and is left as it was', async () => {
+    const { cases } = loadCases([corpusFolder()])
+    const some = cases.filter((_, at) => at % 40 === 0)
+    const { candidates } = candidatesOf(some, { verdicts, readings, publicPolicies: true })
     const { account, asking } = await start()
-    const evaluator = asking()
-    const chosen = choose(candidates, 1)
+    const evaluator = asking({ width: 8 })
     const wrong: unknown[] = []
+    const chosen = choose(candidates, 1)
+    expect(chosen.length).toBeGreaterThan(10)
     await Promise.all(
       chosen.map(async ({ filed: { case: one } }) => {
         const answer = await evaluator.authorize(one.scenario)
         if (!('decisions' in answer)) throw new Error(JSON.stringify(answer))
-        for (const [at, decision] of answer.decisions.entries()) {
-          const expected = one.decisions[at] === 'allowed' ? 'allowed' : 'denied'
-          if (decision !== expected) wrong.push([one.id, expected, decision])
-        }
+        for (const [at, decision] of answer.decisions.entries())
+          if (decision !== (one.decisions[at] === 'allowed' ? 'allowed' : 'denied')) wrong.push([one.id, at, decision])
       }),
     )
     await evaluator.close?.()
     expect(wrong).toEqual([])
     expect(left(account)).toEqual([])
   }, 240_000)
+
+  it('answers a world with everything in it once, and from its recording ever after', async () => {
+    const { asking, recordings, account, url } = await start()
+    expect(await closing(asking())).toEqual(RIGHT)
+    const offline = asking({ account: undefined })
+    expect(await offline.authorize(scenario)).toEqual(RIGHT)
+    expect(offline.counts).toMatchObject({ worlds: 0, recorded: 1 })
+    const text = JSON.stringify(recordings.all())
+    for (const secret of [account.account, 'secret-of-the-run', 'AKIA', 'ASIA', 'abababab', url])
+      expect(text).not.toContain(secret)
+    expect(left(account)).toEqual([])
+  })
+
+  it('is waited for while its policies are young', async () => {
+    const { asking } = await start({ youngFor: 25 })
+    expect(await closing(asking())).toEqual(RIGHT)
+  })
+
+  it('gives no answer where policies never come into force', async () => {
+    const { asking, run, account } = await start({ youngFor: 1_000_000 })
+    const impatient = { ...run, settling: { ...run.settling, longestMs: 200 } }
+    const answer = await closing(asking({ account: impatient }))
+    expect(answer).toMatchObject({ decisions: Array(4).fill({ unsupported: expect.stringContaining('not in force') }) })
+    expect(left(account)).toEqual([])
+  })
 })
-void ({} as Scenario)
+
+describe('an account that decides otherwise', () => {
+  const wrong = (worlds: (count: number) => boolean): Evaluator => {
+    let count = 0
+    return {
+      ...referenceEvaluator,
+      authorize: (given) => {
+        const [request] = given.requests
+        // The session's own policies are not looked at.
+        return request?.action === 's3:PutObject' && worlds(count++)
+          ? { decisions: ['allowed'] }
+          : referenceEvaluator.authorize(given)
+      },
+    }
+  }
+
+  it('is asked again in worlds made anew before it counts', async () => {
+    const { asking, recordings } = await start({ evaluator: wrong(() => true) })
+    const evaluator = asking()
+    expect(await closing(evaluator)).toEqual({ decisions: ['allowed', 'allowed', 'allowed', 'denied'] })
+    expect(evaluator.counts.worlds).toBe(3)
+    expect(recordings.all()).toMatchObject([{ seen: 3 }])
+  })
+
+  it('is no contradiction where it answers otherwise when it is asked again', async () => {
+    const { asking, recordings } = await start({ evaluator: wrong((count) => count === 0) })
+    const answer = await closing(asking())
+    expect(answer).toMatchObject({ decisions: Array(4).fill({ unsupported: expect.stringContaining('asked again') }) })
+    expect(recordings.all()).toEqual([])
+  })
+})
+
+describe('faults', () => {
+  const faults: readonly LocalFault[] = [
+    [503, 'SlowDown'],
+    [400, 'Throttling'],
+    [500, 'InternalError'],
+    'reset',
+    'reset-after',
+  ]
+  it('change no verdict and leave nothing', async () => {
+    let at = 0
+    let met = 0
+    // Every fourth call, each kind in turn.
+    const fault = (): LocalFault | undefined => (at++ % 4 === 3 ? faults[met++ % faults.length] : undefined)
+    const { asking, account } = await start({ fault })
+    const evaluator = asking()
+    expect(await closing(evaluator)).toEqual(RIGHT)
+    expect(met).toBeGreaterThan(faults.length)
+    expect(evaluator.left()).toEqual([])
+    expect(left(account)).toEqual([])
+  }, 60_000)
+
+  it.each([
+    ['CreateRole', [403, 'AccessDenied'], /may not call iam:CreateRole/],
+    ['CreateBucket', [403, 'AccessDenied'], /may not call s3:CreateBucket/],
+    ['PutRolePolicy', [403, 'ExpiredToken'], /expired/],
+  ] as const)('of %s by %j end the asking, tell why, and leave nothing', async (operation, wrong, why) => {
+    const { asking, account } = await start({ fault: (name) => (name === operation ? wrong : undefined) })
+    const evaluator = asking()
+    const answer = await closing(evaluator)
+    expect(answer).toMatchObject({ decisions: Array(4).fill({ unsupported: 'not asked: out of reach' }) })
+    expect(String(evaluator.failure())).toMatch(why)
+    expect(left(account)).toEqual([])
+  })
+
+  it('of a call that everybody is refused are no verdict', async () => {
+    const fault = (name: string) => (name === 'GetObjectTagging' ? ([403, 'AccessDenied'] as const) : undefined)
+    const { asking } = await start({ fault })
+    const answer = await closing(asking())
+    expect(answer).toMatchObject({
+      decisions: ['allowed', { unsupported: expect.stringContaining('for everybody') }, 'denied', 'denied'],
+    })
+  })
+
+  it('that keep something from being removed are told, and `oracle clean` removes it', async () => {
+    let broken = true
+    const fault = (name: string) => (broken && name === 'DeleteRole' ? ([403, 'AccessDenied'] as const) : undefined)
+    const { asking, account, run } = await start({ fault })
+    const evaluator = asking()
+    expect(await closing(evaluator)).toEqual(RIGHT)
+    expect(evaluator.left().map(({ kind }) => kind)).toEqual(['policy', 'role', 'role'])
+    account.roles.set('theirs', {
+      ...([...account.roles.values()][0] as never as object),
+      name: 'theirs',
+      tags: new Map(),
+      boundary: undefined,
+    } as never)
+    broken = false
+    const from = { ...run.undo, patience: run.patience }
+    const found = await findLeft(from)
+    expect(found.filter(({ runId }) => runId === undefined)).toMatchObject([{ kind: 'role', name: 'theirs' }])
+    for (const one of found) if (one.runId !== undefined) await removeThing(from, one)
+    expect(left(account)).toEqual(['theirs'])
+  })
+
+  it('of a run that is stopped leave nothing', async () => {
+    const stop = new AbortController()
+    const fault = (name: string) => {
+      if (name === 'PutBucketPolicy') stop.abort()
+      return undefined
+    }
+    const { asking, account } = await start({ fault, stop: stop.signal })
+    const evaluator = asking()
+    const answer = await closing(evaluator)
+    expect(JSON.stringify(answer)).not.toMatch(/"(allowed|denied)"/)
+    expect(left(account)).toEqual([])
+  })
+
+  it('of a budget that is spent are no verdict and leave nothing', async () => {
+    const { asking, account, recordings } = await start({ maxCalls: 20 })
+    const answer = await closing(asking())
+    expect(answer).toMatchObject({ decisions: Array(4).fill({ unsupported: expect.stringContaining('--max-calls') }) })
+    expect(recordings.all()).toEqual([])
+    expect(left(account)).toEqual([])
+  })
+})

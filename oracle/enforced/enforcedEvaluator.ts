@@ -72,13 +72,12 @@ export function enforcedEvaluator(options: EnforcedOptions): EnforcedEvaluator {
 
   /** One world, from nothing to nothing. */
   const once = async (world: EnforcedWorld, { id, runId }: Account): Promise<Came | { readonly reason: string }> => {
-    const real = realised(world, id, runId)
+    const real = realised(world, id, runId, ++counts.worlds)
     const things: Thing[] = []
     const note = (thing: Thing): void => {
       things.push(thing)
       ledger?.note(thing)
     }
-    counts.worlds++
     try {
       const standing = await setUp(real, account as Account, note)
       const settled = await inForce(real, standing, account as Account)
@@ -108,8 +107,19 @@ export function enforcedEvaluator(options: EnforcedOptions): EnforcedEvaluator {
     )
   }
 
-  const ask = async (world: EnforcedWorld): Promise<readonly Enforced[] | { readonly reason: string }> => {
+  const pending = new Map<string, ReturnType<typeof answerTo>>()
+  /** The same world twice at a time is asked once. */
+  const ask = (world: EnforcedWorld): ReturnType<typeof answerTo> => {
     const key = worldKey(by, world)
+    const asked = pending.get(key) ?? answerTo(key, world).finally(() => pending.delete(key))
+    pending.set(key, asked)
+    return asked
+  }
+
+  const answerTo = async (
+    key: string,
+    world: EnforcedWorld,
+  ): Promise<readonly Enforced[] | { readonly reason: string }> => {
     const known = recordings.get(key)
     if (known !== undefined) {
       counts.recorded++

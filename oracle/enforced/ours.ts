@@ -13,5 +13,5 @@ export const KEEP_KEY = 'assume-nothing-keeps-this'
 /** Objects that show whether policies are in force yet: one is allowed by the identity, one by the bucket. */
 export const CONTROL_KEYS = { identity: 'assume-nothing-control/identity', bucket: 'assume-nothing-control/bucket' }
 
-/** What stands in scenarios and recordings for the account and the run, of the same form. */
-export const NEUTRAL = { account: '111122223333', run: '0123456789ab' } as const
+/** What stands in scenarios and recordings for the account, the run and one world of it, of the same form. */
+export const NEUTRAL = { account: '111122223333', run: '0123456789ab', world: '000000' } as const

@@ -41,6 +41,7 @@ describe('the plan', () => {
       'CONT-25': expect.stringContaining('ORC-31'),
       'CONT-26': expect.stringContaining('ORC-31'),
       'CONT-27': expect.stringContaining('ORC-07'),
+      'CONT-29': expect.stringContaining('ORC-02'),
     })
   })
 
@@ -57,8 +58,11 @@ describe('the plan', () => {
 
   it('says which readings no question tells apart', () => {
     const alike = plans.flatMap((one) => ('alike' in one && one.alike.length > 0 ? [[one.point, one.alike]] : []))
-    // Session policies, by which these two differ, cannot be asked together with a resource policy.
-    expect(alike).toEqual([['CONT-03', [['bypassed', 'limitedBySession']]]])
+    // Session policies and sessions, by which these differ, cannot be asked together with a resource policy.
+    expect(alike).toEqual([
+      ['CONT-03', [['bypassed', 'limitedBySession']]],
+      ['CONT-04', [['lenient', 'own']]],
+    ])
   })
 })
 

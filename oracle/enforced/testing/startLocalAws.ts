@@ -20,10 +20,18 @@ export interface LocalAws {
   readonly fault?: (operation: string, signer: Signer) => LocalFault | undefined
   /** How many calls of a young role or user are refused before its policies are in force. */
   readonly youngFor?: number
+  /** Whether the administrator is the root user. */
+  readonly isRoot?: boolean
 }
 
 /** Starts IAM, STS and S3 of one small account on loopback. Signatures are not checked: who signs is told by the access key. */
-export async function startLocalAws({ account, evaluator, fault, youngFor = 0 }: LocalAws): Promise<RunningServer> {
+export async function startLocalAws({
+  account,
+  evaluator,
+  fault,
+  youngFor = 0,
+  isRoot = false,
+}: LocalAws): Promise<RunningServer> {
   const age = new Map<string, number>()
   const isYoung = ({ name }: { readonly name: string }): boolean => {
     const seen = (age.get(name) ?? 0) + 1
@@ -65,7 +73,8 @@ export async function startLocalAws({ account, evaluator, fault, youngFor = 0 }:
         if (own === undefined && role === undefined) throw new AwsError(400, 'InvalidAction', operation)
         const behind = { store: account, simulator: { simulateCustomPolicy: () => Promise.reject(new Error('none')) } }
         const result = own === undefined ? await role?.(parameters, behind) : own(parameters, account, signer)
-        text = responseXml(operation, result ?? {}, 'local')
+        const root = isRoot && operation === 'GetCallerIdentity' ? { Arn: `arn:aws:iam::${account.account}:root` } : {}
+        text = responseXml(operation, { ...result, ...root }, 'local')
       }
       if (wrong === 'reset-after') return void response.destroy()
       send(request.method === 'DELETE' ? 204 : 200, text)

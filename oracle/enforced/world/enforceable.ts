@@ -5,8 +5,6 @@ import { planned } from '../../../evaluators/live/drive/planned.ts'
 import { mapPolicies } from '../../../model/edit/mapPolicies.ts'
 import type { Request } from '../../../model/format/request.ts'
 import type { Scenario } from '../../../model/format/scenario.ts'
-import { shortHash } from '../../../model/hash.ts'
-import type { JsonValue } from '../../../model/json.ts'
 import type { Policy } from '../../../model/policyDocument.ts'
 import type { Verdict } from '../../../reference/verdict.ts'
 import { ENFORCED_TAG, NEUTRAL } from '../ours.ts'
@@ -40,7 +38,7 @@ export function enforceable(given: Scenario, options: EnforceableOptions): Enfor
   if (reason !== undefined) return { reason }
   const before = options.verdicts(given)
   if (isRefusal(before)) return { reason: 'malformed documents' }
-  const renames = renamesOf(given, shortHash(given as unknown as JsonValue).slice(0, 6))
+  const renames = renamesOf(given)
   if ('reason' in renames) return renames
   const own = given.resourceAccount
   if (own !== NEUTRAL.account && JSON.stringify(given).includes(NEUTRAL.account))

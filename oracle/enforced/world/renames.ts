@@ -17,12 +17,12 @@ export interface Renames {
 
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/
 
-/** The names of a world. `id`, six characters, tells it from others of the run. Or why the principal cannot be made. */
-export function renamesOf({ principal }: Scenario, id: string): Renames | { readonly reason: string } {
+/** The names of a world, or why its principal cannot be made. */
+export function renamesOf({ principal }: Scenario): Renames | { readonly reason: string } {
   const own = partsOf(principal)
   if (own === undefined) return { reason: `a principal of type ${principal.type}` }
   const { account, kind, name, oldIssuer } = own
-  const ours = `an-${NEUTRAL.run}-${id}`
+  const ours = `an-${NEUTRAL.run}-${NEUTRAL.world}`
   const issuer = `arn:aws:iam::${NEUTRAL.account}:${kind}${ENFORCED_PATH}${ours}`
   // STS wants two characters at least.
   const session = own.session?.length === 1 ? own.session.repeat(2) : (own.session ?? '')
@@ -42,7 +42,7 @@ export function renamesOf({ principal }: Scenario, id: string): Renames | { read
       renamed = renamed.replaceAll(principal.arn, arn)
     return renamed.replaceAll(account, NEUTRAL.account)
   }
-  const bucketPrefix = `${BUCKET_PREFIX}${NEUTRAL.run}-${id}-`
+  const bucketPrefix = `${BUCKET_PREFIX}${NEUTRAL.run}-${NEUTRAL.world}-`
   const companions = new Map<string, string>()
   return {
     principal: principal.type === 'IAMUser' ? { type: 'IAMUser', arn } : { type: principal.type, arn, issuer },
