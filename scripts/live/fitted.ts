@@ -34,14 +34,24 @@ export function fitted(drawn: Scenario, { client = LOOPBACK, ...scope }: Fitting
   })
   if (requests.length === 0) return undefined
   const identity = policies.identity.map(plain)
-  const inline = session?.inline ?? session?.managed?.[0]?.document
+  const managed = scope.managedSessionPolicies === true ? (session?.managed ?? []) : []
+  // Where there are no managed ones, the first is as good inline.
+  const inline = session?.inline ?? (managed.length > 0 ? undefined : session?.managed?.[0]?.document)
   const given: Scenario = {
     ...scenario,
     requests,
     policies: { identity, ...kept(policies, scope, principal.type === 'Anonymous') },
     ...(session === undefined
       ? {}
-      : { session: { via: 'AssumeRole', ...(inline === undefined ? {} : { inline: plain(inline) }) } }),
+      : {
+          session: {
+            via: 'AssumeRole',
+            ...(inline === undefined ? {} : { inline: plain(inline) }),
+            ...(managed.length === 0
+              ? {}
+              : { managed: managed.map(({ arn, document }) => ({ arn, document: plain(document) })) }),
+          },
+        }),
   }
   if (inexpressible(given, scope) !== undefined) return undefined
   const asking = { keys: usedKeys(given).keys, of: { client, principal } }

@@ -47,6 +47,21 @@ describe('the commands of a finding', () => {
   })
 })
 
+test('make boundary and managed session policies, and name them', () => {
+  const managed = [{ arn: 'arn:aws:iam::111122223333:policy/A', document: document('*') as never }]
+  const bounded = {
+    ...scenario,
+    session: { via: 'AssumeRole', managed } as const,
+    policies: { identity: [], boundary: document("arn:aws:s3:::it's") as never },
+  }
+  const server = { ...scope, provisioning: 'moto', supports: ['boundary'], managedSessionPolicies: true } as const
+  const text = cliText({ ...bounded, requests: scenario.requests.slice(0, 1) }, server) ?? ''
+  execFileSync('bash', ['-n'], { input: text })
+  expect(text).toMatch(/BOUNDARY=\$\(aws iam .*create-policy/)
+  expect(text).toMatch(/create-role .*--permissions-boundary "\$BOUNDARY"/)
+  expect(text).toMatch(/assume-role .*--policy-arns arn="\$SESSION_0"/)
+})
+
 test('of whoever does not sign are not signed, and the bucket has its policy', () => {
   const resource = {
     Version: '2012-10-17',

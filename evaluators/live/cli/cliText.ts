@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../model/format/scenario.ts'
+import type { Policy } from '../../../model/policyDocument.ts'
 import { quoted } from '../../../model/quoted.ts'
 import { bucketPolicy } from '../drive/bucketPolicy.ts'
 import { type Client, CONDITION_KEYS, clientOf, userNameOf } from '../drive/conditionKeys.ts'
@@ -100,14 +101,22 @@ const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario, user: stri
     const kind = principal.type === 'IAMUser' ? 'user' : 'role'
     const trust =
       '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}}'
-    const made = kind === 'role' ? ` --assume-role-policy-document ${quoted(trust)}` : ''
+    const trusting = kind === 'role' ? ` --assume-role-policy-document ${quoted(trust)}` : ''
+    const made = `${trusting}${policies.boundary === undefined ? '' : ' --permissions-boundary "$BOUNDARY"'}`
+    const managed = session?.managed ?? []
+    const managedPolicy = (variable: string, name: string, document: Policy): string =>
+      `${variable}=$(${admin} create-policy --policy-name ${by}-${name} --policy-document ${quoted(JSON.stringify(document))} --query Policy.Arn --output text)`
     return [
+      ...(policies.boundary === undefined ? [] : [managedPolicy('BOUNDARY', 'boundary', policies.boundary)]),
+      ...managed.map(({ document }, at) => managedPolicy(`SESSION_${at}`, `session-${at}`, document)),
       `${kind === 'role' ? `ROLE=$(${admin}` : admin} create-${kind} --${kind}-name ${by}${made}${kind === 'role' ? ' --query Role.Arn --output text)' : ''}`,
       ...policies.identity.map(
         (document, at) =>
           `${admin} put-${kind}-policy --${kind}-name ${by} --policy-name policy-${at} --policy-document ${quoted(JSON.stringify(document))}`,
       ),
-      ...(kind === 'role' ? assume(' --profile admin', '"$ROLE"', session?.inline) : accessKey(admin, by)),
+      ...(kind === 'role'
+        ? assume(' --profile admin', '"$ROLE"', session?.inline, managed.length)
+        : accessKey(admin, by)),
     ]
   },
   seaweedfs: ({ policies, principal, session }, by) => {
@@ -143,8 +152,9 @@ function accessKey(admin: string, by: string): readonly string[] {
   ]
 }
 
-function assume(profile: string, role: string, inline: unknown): readonly string[] {
-  const policy = inline === undefined ? '' : ` --policy ${quoted(JSON.stringify(inline))}`
+function assume(profile: string, role: string, inline: unknown, managed = 0): readonly string[] {
+  const arns = Array.from({ length: managed }, (_, at) => ` arn="$SESSION_${at}"`).join('')
+  const policy = `${inline === undefined ? '' : ` --policy ${quoted(JSON.stringify(inline))}`}${arns === '' ? '' : ` --policy-arns${arns}`}`
   return [
     `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN <<< "$(aws sts${profile} --endpoint-url "$ENDPOINT" assume-role --role-arn ${role} --role-session-name by-hand${policy} ${CREDENTIALS})"`,
     'export AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN',

@@ -26,13 +26,14 @@ export const moto: LiveServer = {
     ...['s3:getobject', 's3:getobjecttagging', 's3:putobject', 's3:putobjecttagging', 's3:deleteobject'],
     ...['s3:listbucket', 's3:listbucketversions', 's3:getbucketlocation', 's3:getbucketpolicy', 's3:deletebucket'],
   ],
-  supports: ['identity', 'session', 'iam-user'],
+  supports: ['identity', 'session', 'boundary', 'iam-user'],
+  managedSessionPolicies: true,
   without: [
     ...(['Condition', 'variables', 'NotPrincipal', 'principal:account', 'principal:role'] as const),
     ...(['principal:session', 'principal:star'] as const),
   ],
   cannot: [
-    'conditions and policy variables: live requests have a context of their own',
-    'managed session policies, permissions boundaries, organizations, endpoint and bucket policies: not driven here',
+    'conditions, policy variables and bucket policies: its own list of what is missing names them',
+    'organizations and endpoint policies: not driven here',
   ],
 }
