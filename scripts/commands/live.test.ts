@@ -50,14 +50,17 @@ describe('live on a server of one’s own', () => {
     expect(left()).toEqual([])
   })
 
-  test('interrupted, it says so and leaves nothing there', async () => {
-    const { url, left } = await server()
-    const stop = new AbortController()
-    setTimeout(() => stop.abort(), 1_000)
-    const given = ['live', '--endpoint', url, '--time', '60s', '--no-findings']
-    expect((await runCommand(given, { env, stop: stop.signal })).status).toBe(130)
-    expect(left()).toEqual([])
-  })
+  test.each([[['--seed', 'a']], [['--issuance']]])(
+    'interrupted with %j, it says so and leaves nothing there',
+    async (more) => {
+      const { url, left } = await server()
+      const stop = new AbortController()
+      setTimeout(() => stop.abort(), 1_000)
+      const given = ['live', '--endpoint', url, '--time', '60s', '--no-findings', ...more]
+      expect((await runCommand(given, { env, stop: stop.signal })).status).toBe(130)
+      expect(left()).toEqual([])
+    },
+  )
 })
 
 describe('issuance on a server of one’s own', () => {
