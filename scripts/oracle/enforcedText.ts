@@ -32,7 +32,7 @@ export function planText(
 }
 
 /** What is covered by rule, for a rule that a scenario can be about. */
-export function covered(chosen: readonly Candidate[]): {
+function covered(chosen: readonly Candidate[]): {
   readonly rules: ReadonlySet<string>
   readonly points: ReadonlySet<string>
 } {
@@ -70,6 +70,6 @@ export function countsText({ worlds, recorded, waited, unsupported }: EnforcedCo
   ].join('')
 }
 
-export function dollarsText(amount: number): string {
+function dollarsText(amount: number): string {
   return amount.toFixed(amount < 0.1 ? 3 : 2)
 }

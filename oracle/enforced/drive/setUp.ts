@@ -233,7 +233,7 @@ function trustOf({ id, secret }: Account): string {
   })
 }
 
-export function bucketsOf({ scenario }: Pick<EnforcedWorld, 'scenario'>): readonly string[] {
+function bucketsOf({ scenario }: Pick<EnforcedWorld, 'scenario'>): readonly string[] {
   return [...new Set(scenario.requests.map(({ resource }) => pathOf(resource).split('/')[0] as string))]
 }
 
