@@ -27,7 +27,7 @@ const who = fc.nat(MOST - 1)
 const one = fc.nat(TWO - 1)
 
 /** One in so many sessions is short, as each of these is waited for. */
-const RARELY = 30
+const RARELY = 15
 
 /** What a client can do about credentials there, in any order. Nothing in here knows of any bug. */
 export function stepsOn({ roles, managed, accounts, seconds }: Able): fc.Arbitrary<Command>[] {

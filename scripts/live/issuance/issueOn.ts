@@ -123,9 +123,14 @@ async function replayed(run: Run, ground: Ground, given: readonly LoadedIssuance
     if (run.stop.soft) corpus.notRun++
     else {
       const taken = await takeSequence(one.issuance, ground.probes, ground.issuerFor(), ground.canDo)
-      if ('unsupported' in taken) {
+      if ('refused' in taken && one.outcome === 'denied') {
+        // Who is given no credentials can do nothing with them.
+        corpus.agreed++
+        run.beside(`${file}: ${taken.refused}, was refused, so that nothing came of the rest`)
+      } else if ('refused' in taken || 'unsupported' in taken) {
         corpus.unsupported++
-        run.beside(`${file} could not be asked: ${taken.unsupported}`)
+        const why = 'refused' in taken ? `${taken.refused}, was refused` : taken.unsupported
+        run.beside(`${file} could not be asked: ${why}`)
       } else if (taken.violation === undefined) corpus.agreed++
       else {
         corpus.disagreed++

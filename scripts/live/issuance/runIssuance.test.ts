@@ -116,7 +116,5 @@ test('a saved sequence is taken as it stands, and what a server cannot do is sai
   expect(await take(fakeGround(undefined, true))).toEqual({
     unsupported: `step ${steps.length - 1}, ${steps.at(-2)?.do}, is nothing that this server can do`,
   })
-  expect(await take(fakeGround('refuses'))).toEqual({
-    unsupported: `step ${steps.length - 1}, ${steps.at(-2)?.do}, was refused`,
-  })
+  expect(await take(fakeGround('refuses'))).toEqual({ refused: `step ${steps.length - 1}, ${steps.at(-2)?.do}` })
 })

@@ -15,8 +15,8 @@ export interface Sequence {
   readonly met: (violation: Violation) => boolean
 }
 
-/** What came of a sequence that was taken to its end: a violation, nothing, or why it could not be taken. */
-export type Taken = { readonly violation?: Violation } | { readonly unsupported: string }
+/** What came of a sequence: a violation, nothing, or the step that was refused or that the server has nothing for. */
+export type Taken = { readonly violation?: Violation } | { readonly refused: string } | { readonly unsupported: string }
 
 /** Takes steps on users, roles and policies of their own, looks after each what every credential can do, and takes all down. */
 export async function takeSequence(
@@ -30,10 +30,9 @@ export async function takeSequence(
   try {
     for (const [at, step] of steps.entries()) {
       const outcome = await takeStep(model, real, step)
-      if (outcome !== 'done')
-        return {
-          unsupported: `step ${at + 1}, ${step.do}, ${outcome === 'refused' ? 'was refused' : 'is nothing that this server can do'}`,
-        }
+      const said = `step ${at + 1}, ${step.do}`
+      if (outcome === 'refused') return { refused: said }
+      if (outcome === 'unable') return { unsupported: `${said}, is nothing that this server can do` }
       await examine(model, real)
     }
     return {}
