@@ -19,6 +19,9 @@ const RULES_OF_TWIN = 2
 /** Relations whose scenarios say the same thing in other words or in another order. */
 const TWINS: readonly Relation[] = ['rewrite', 'permute', 'rename']
 
+/** Whatever a property edits it writes as lists: who does not read a single value is right on every twin, and this one says why. */
+const ONE_OR_MANY = 'one-or-many'
+
 /** Of those about isolation the one that edits the scenario; the others ask about more than one. */
 const isTwin = ({ relation, id }: Property): boolean => TWINS.includes(relation) || id === 'caller-policies-ignored'
 
@@ -41,12 +44,17 @@ export async function attribute(
   const wrong: Verdict['marks'][] = []
   for (const neighbour of await neighbours(asking, asked.scenario, bounds)) {
     const other = verdictOf(neighbour, 0)
-    if (other === undefined || other.open.length > 0) continue
+    if (other === undefined || other.open.length > 0 || lacksOther(verdict, other)) continue
     if (judgeAsked(asking, neighbour, 0) === 'agrees') right.push(other.marks)
     else if (other.decision === verdict.decision && answerText(neighbour, 0) === answerText(asked, 0))
       wrong.push(other.marks)
   }
   return [...new Set([...twins, ...suspectsFirst(verdict, right, wrong)])]
+}
+
+/** Where another layer is what allows nothing, an implicit deny is right whatever the evaluator thinks of this one. */
+function lacksOther(verdict: Verdict, other: Verdict): boolean {
+  return verdict.decision === 'implicitDeny' && other.decision === 'implicitDeny' && other.layer !== verdict.layer
 }
 
 /** The smaller scenarios of one request, none of which is wrong as the case is if that is as small as it gets. */
@@ -94,8 +102,15 @@ async function rulesOfTwins(
     if (breaks.length > 0) broken.push({ property, share: breaks.length / made.length })
   }
   return broken
-    .sort((one, other) => other.share - one.share || one.property.rules.length - other.property.rules.length)
+    .sort(
+      (one, other) =>
+        lead(other) - lead(one) || other.share - one.share || one.property.rules.length - other.property.rules.length,
+    )
     .flatMap(({ property }) => property.rules.slice(0, RULES_OF_TWIN))
+}
+
+function lead({ property }: { readonly property: Property }): number {
+  return property.id === ONE_OR_MANY ? 1 : 0
 }
 
 function isRightTwin(asking: Asking, twin: AskedScenario, { decision }: Verdict): boolean {
