@@ -6,7 +6,10 @@ export type FindingKind = 'property' | 'comparison' | 'corpus' | 'protocol' | 'f
 
 /** One deduplicated finding: a minimal case, one sentence, and enough to group and repeat it (public: `--summary`). */
 export interface Finding {
-  /** Hash over property, decisions, deciding layers and the features left after shrinking: the same bug has the same one. */
+  /**
+   * Hash over property, decisions, deciding layers and the features left after shrinking: the same bug has the same one. Of a corpus case the
+   * hash of its id and the decisions, which needs no shrinking.
+   */
   readonly signature: string
   /**
    * Other signatures that were seen to be of the same finding, which `--known` may list as well: of a corpus case that was made small the
