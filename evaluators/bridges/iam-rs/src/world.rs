@@ -41,9 +41,17 @@ impl World {
             Ok(Decision::NotApplicable) => json!("implicitDeny"),
             // A pattern of fewer than six parts: AWS's documents leave open what it means, and one may refuse it (CONT-11).
             Err(EvaluationError::InvalidArn(problem)) => json!({ "unsupported": problem }),
+            // A value of a policy that is no number, date or address: a document that one may refuse as well.
+            Err(EvaluationError::ConditionError(problem)) if is_unreadable(&problem) => json!({ "unsupported": problem }),
             Err(problem) => json!({ "error": problem.to_string() }),
         }
     }
+}
+
+fn is_unreadable(problem: &str) -> bool {
+    ["Numeric condition value must be a number", "Invalid date", "Invalid IP"]
+        .iter()
+        .any(|beginning| problem.starts_with(beginning))
 }
 
 fn cannot_say(scenario: &Value) -> Result<(), String> {
