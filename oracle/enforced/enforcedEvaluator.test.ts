@@ -5,6 +5,7 @@ import { loadCases } from '../../corpus/loadCases.ts'
 import type { Evaluator } from '../../model/evaluator.ts'
 import type { Scenario } from '../../model/format/scenario.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
+import { rulesOf } from '../../reference/rulesOf.ts'
 import { candidatesOf } from './choose/candidates.ts'
 import { choose } from './choose/choose.ts'
 import { removeThing } from './drive/removing.ts'
@@ -55,7 +56,7 @@ describe('an account that decides as the documents say', () => {
   it('agrees on worlds of every kind of case, and is left as it was', async () => {
     const { cases } = loadCases([corpusFolder()])
     const some = cases.filter((_, at) => at % 40 === 0)
-    const { candidates } = candidatesOf(some, { verdicts, readings, publicPolicies: true })
+    const { candidates } = candidatesOf(some, { verdicts, readings, rulesOf, publicPolicies: true })
     const { account, asking } = await start()
     const evaluator = asking({ width: 8 })
     const wrong: unknown[] = []

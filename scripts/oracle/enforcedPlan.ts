@@ -4,6 +4,7 @@ import { candidatesOf } from '../../oracle/enforced/choose/candidates.ts'
 import { choose } from '../../oracle/enforced/choose/choose.ts'
 import { DOLLARS_A_CALL, estimateOf } from '../../oracle/enforced/choose/estimate.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
+import { rulesOf } from '../../reference/rulesOf.ts'
 import type { casesAt } from '../judging/casesAt.ts'
 import type { EnforcedCommandOptions } from './enforcedOptions.ts'
 import { planText } from './enforcedText.ts'
@@ -25,7 +26,7 @@ export function planned(
 ): Planned {
   const { verdicts, readings } = suiteFor(referenceEvaluator.hello).referee
   const publicPolicies = options.publicPolicies === true
-  const { candidates, notAsked } = candidatesOf(cases, { verdicts, readings, publicPolicies })
+  const { candidates, notAsked } = candidatesOf(cases, { verdicts, readings, rulesOf, publicPolicies })
   const chosen = each === undefined ? candidates : choose(candidates, each)
   const estimate = estimateOf(chosen.map(({ world }) => world))
   const affordable = Math.floor(options.maxCost / DOLLARS_A_CALL / 2)

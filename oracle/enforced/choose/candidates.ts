@@ -2,7 +2,6 @@ import type { FiledCase } from '../../../campaign/replay.ts'
 import { isRefusal, type Suite } from '../../../campaign/suite.ts'
 import type { DecisionCase } from '../../../model/format/case.ts'
 import type { Scenario } from '../../../model/format/scenario.ts'
-import { rulesOf } from '../../../reference/rulesOf.ts'
 import type { Verdict } from '../../../reference/verdict.ts'
 import { contexts } from '../world/contexts.ts'
 import { type EnforceableOptions, enforceable } from '../world/enforceable.ts'
@@ -10,6 +9,8 @@ import type { Candidate, NotAsked } from './candidate.ts'
 
 interface Sought extends EnforceableOptions {
   readonly readings: Suite['referee']['readings']
+  /** The rules behind a verdict, and whether what each asks for held. */
+  readonly rulesOf: (verdict: Verdict) => readonly { readonly id: string; readonly held: boolean }[]
 }
 
 /** The worlds that cases come to, context by context, and for all rules and points that they cite why the rest comes to none. */
@@ -61,8 +62,10 @@ function only(scenario: Scenario, places: readonly number[]): Scenario {
   return { ...scenario, requests: places.flatMap((at) => scenario.requests[at] ?? []) }
 }
 
-/** How layers combine; used nearly everywhere. */
-function itemsOf({ rules, scenario, decisions }: DecisionCase, { verdicts, readings }: Sought): readonly string[] {
+function itemsOf(
+  { rules, scenario, decisions }: DecisionCase,
+  { verdicts, readings, rulesOf }: Sought,
+): readonly string[] {
   const found = verdicts(scenario)
   if (isRefusal(found)) return []
   const items = new Set<string>(rules)
