@@ -24,9 +24,23 @@ export async function startFakeMinio({ forgetsSessions = false, administrator = 
   const users = new Map<string, readonly string[]>()
   const sessions = new Map<string, Caller>()
   const buckets = new Set<string>()
+  const bucketPolicies = new Map<string, Policy>()
+
+  /** Whoever does not sign may do what the bucket's policy says. */
+  const allowedToAll = (action: string, resource: string, context: Context): boolean => {
+    const policy = bucketPolicies.get(resource.split('/')[0] ?? '')
+    const answer = referenceEvaluator.authorize({
+      principal: { type: 'Anonymous' },
+      policies: { identity: [], ...(policy === undefined ? {} : { resource: policy }) },
+      resourceAccount: '111122223333',
+      requests: [{ action, resource: `arn:aws:s3:::${resource}`, context }],
+    })
+    return 'decisions' in answer && answer.decisions[0] === 'allowed'
+  }
 
   const allowed = ({ user, inline }: Caller, action: string, resource: string, context: Context): boolean => {
     if (user === administrator) return true
+    if (user === '') return allowedToAll(action, resource, context)
     const identity = (users.get(user) ?? []).map((name) => policies.get(name) as Policy)
     const scenario: Scenario = {
       principal: {
@@ -95,6 +109,8 @@ export async function startFakeMinio({ forgetsSessions = false, administrator = 
     if (!allowed(caller, action, object === '' ? bucket : `${bucket}/${object}`, context))
       return failed(403, 'AccessDenied')
     if (action === 's3:CreateBucket') buckets.add(bucket)
+    if (action === 's3:PutBucketPolicy') bucketPolicies.set(bucket, JSON.parse(body) as Policy)
+    if (action === 's3:DeleteBucketPolicy') bucketPolicies.delete(bucket)
     if (action === 's3:GetBucketPolicy') return failed(404, 'NoSuchBucketPolicy')
     if (action === 's3:DeleteBucket') {
       if (caller.user !== ROOT || users.size > 0) return failed(409, 'BucketNotEmpty')
@@ -104,7 +120,7 @@ export async function startFakeMinio({ forgetsSessions = false, administrator = 
   }
 
   const server = await listen((request, response) => void answer(request, response))
-  return { ...server, left: () => [...users.keys(), ...policies.keys(), ...buckets] }
+  return { ...server, left: () => [...users.keys(), ...policies.keys(), ...bucketPolicies.keys(), ...buckets] }
 }
 
 const XML: { readonly [action: string]: string } = {
@@ -135,6 +151,7 @@ function actionOf(method: string, object: boolean, query: URLSearchParams): stri
     const tagging = query.has('tagging') ? 'Tagging' : query.has('versionId') ? 'Version' : ''
     return `s3:${method === 'GET' ? 'Get' : method === 'PUT' ? 'Put' : 'Delete'}Object${tagging}`
   }
+  if (method !== 'GET' && query.has('policy')) return `s3:${method === 'PUT' ? 'Put' : 'Delete'}BucketPolicy`
   if (method !== 'GET') return method === 'PUT' ? 's3:CreateBucket' : 's3:DeleteBucket'
   if (query.has('versions')) return 's3:ListBucketVersions'
   if (query.has('location')) return 's3:GetBucketLocation'
