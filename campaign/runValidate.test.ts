@@ -60,6 +60,52 @@ describe('the corpus comes first', () => {
   })
 })
 
+describe('cases of malformed documents', () => {
+  const refused = (id: string, statement: object, rule: string): FiledCase => ({
+    file: 'x.jsonl',
+    case: {
+      id: `a/${id}`,
+      title: 'T',
+      source: 's',
+      basis: 'stated',
+      rules: [rule],
+      scenario: {
+        principal: { type: 'AWSService', arn: 'cloudtrail.amazonaws.com' },
+        policies: { identity: [], resource: { Version: '2012-10-17', Statement: [statement] } as never },
+        resourceAccount: '111122223333',
+        requests: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::b/k', context: {} }],
+      },
+      refused: { policy: 'policies.resource', rule },
+    },
+  })
+  const rest = { Principal: '*', Action: 's3:*', Resource: '*' }
+  /** Takes what it does not know for nothing. */
+  const lenient: Evaluator = {
+    hello: { ...referenceWith().hello, name: 'lenient' },
+    authorize: async (scenario) => {
+      const answer = await referenceEvaluator.authorize(scenario)
+      return 'refused' in answer ? { decisions: scenario.requests.map(() => 'implicitDeny') } : answer
+    },
+  }
+
+  it('are one finding for each rule that they break, made small', async () => {
+    const cases = [
+      refused('lower', { Effect: 'allow', ...rest }, 'GRAM-05'),
+      refused('upper', { Effect: 'DENY', ...rest, Sid: 'A' }, 'GRAM-05'),
+      refused('unknown', { Effect: 'Allow', ...rest, Colour: 'red' }, 'GRAM-13'),
+      refused('none', { Effect: 'permit', ...rest }, 'GRAM-05'),
+    ]
+    const sink = memorySink()
+    await runReplay(optionsOf(), cases, lenient, sink, never, suiteFor(lenient.hello))
+    const findings = findingsOf(sink.events)
+    expect(findings).toMatchObject([
+      { kind: 'corpus', id: 'a/lower', rules: ['GRAM-05'], cases: ['a/lower', 'a/upper', 'a/none'], count: 3 },
+      { kind: 'corpus', id: 'a/unknown', rules: ['GRAM-13'], cases: ['a/unknown'] },
+    ])
+    expect(findings[0]?.sentence).toMatch(/^The resource policy is refused: .*Effect should be Allow or Deny/)
+  })
+})
+
 describe('the part that an evaluator supports', () => {
   it('is all of it for one that supports everything', async () => {
     const { coverage } = await validated(referenceEvaluator, 1)
