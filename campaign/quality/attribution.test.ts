@@ -8,7 +8,7 @@ import { runFuzz } from '../runFuzz.ts'
 import { suiteFor } from '../suiteFor.ts'
 import { memorySink, optionsOf } from '../testing/runOptions.ts'
 
-/** The rules that each mutant breaks, by what its sentence says; written down before anything was measured. */
+/** The rules that each mutant breaks, by what its sentence says, not by what findings name; four were mended after the first measurement. */
 const BROKEN = JSON.parse(readFileSync(new URL('./brokenRules.json', import.meta.url), 'utf8')) as {
   readonly [mutant: string]: readonly string[]
 }
@@ -30,7 +30,7 @@ describe('the rules that a finding names first', () => {
     for (const rules of Object.values(BROKEN)) for (const rule of rules) expect(findRule(rule), rule).toBeDefined()
   })
 
-  // Of all findings of all mutants on 60 worlds it is four of five; in the order of `tellingRules` it was little more than half.
+  // On 60 worlds, of the 991 findings of the 199 mutants that are found there, it is four of five; in the order of `tellingRules` it was 57 %.
   it('name one that the mutant breaks', { timeout: 300_000 }, async () => {
     const sample = MUTANTS.filter((_, index) => index % 9 === 4)
     const shares: number[] = []
