@@ -68,6 +68,8 @@ describe('oracle enforced', () => {
     fault = (operation) => void before(operation) as undefined
     const dry = await enforced('--dry-run')
     expect([dry.status, dry.out]).toEqual([0, expect.stringMatching(/1 worlds with 2 requests[\s\S]*at most \$0\.0/)])
+    const json = await enforced('--dry-run', '--json')
+    expect(JSON.parse(json.out)).toMatchObject({ estimate: { worlds: 1, roles: 1 }, cases: ['sessions/reads-only'] })
     const without = await enforced()
     expect([without.status, without.err]).toEqual([3, expect.stringContaining('give --yes and --account')])
     expect(without.out).toBe(dry.out)
@@ -104,12 +106,14 @@ describe('oracle enforced', () => {
         referenceEvaluator.authorize(given === undefined ? rest : { ...rest, session: { via: given.via } }),
     }
     evaluator = ignoring
-    const { status, out } = await enforced(...yes, ...recordings('differs'))
+    const events = join(folder, 'events.jsonl')
+    const { status, out } = await enforced(...yes, ...recordings('differs'), '--events', events)
     evaluator = referenceEvaluator
     expect(status).toBe(1)
     expect(out).toContain('implicitDeny → allowed')
     expect(out).toContain('--yes --account ACCOUNT')
     expect(out).not.toContain(account.account)
+    expect(readFileSync(events, 'utf8')).not.toContain(account.account)
     expect(left(account)).toEqual([])
   }, 60_000)
 

@@ -77,7 +77,9 @@ async function run(files: readonly string[], options: EnforcedCommandOptions, in
       `that may cost $${plan.cost.toFixed(2)}, more than --max-cost ${options.maxCost}: ask for less, or allow more`,
     )
   if (!options.offline && options.yes !== true) {
-    io.out(plan.text)
+    const { estimate, cost, maxCalls, chosen } = plan
+    const json = { estimate, dollars: cost, maxCalls, cases: chosen.map(({ filed }) => filed.case.id) }
+    io.out(options.json ? `${JSON.stringify(json, undefined, 2)}\n` : plan.text)
     if (options.dryRun) return 0
     io.err('nothing was asked: give --yes and --account with the id of your account, or --dry-run\n')
     return 3
@@ -115,10 +117,16 @@ async function ask(
     account: opened?.account,
     width: WIDTH,
   })
-  const campaign: RunOptions = await runOptions('oracle enforced', options, undefined, invocation, {
-    answerTimeoutMs: ANSWER_MS,
-    replay: (file) => againArguments(options, file),
-  })
+  const campaign: RunOptions = await runOptions(
+    'oracle enforced',
+    options,
+    undefined,
+    withoutAccount(invocation, options),
+    {
+      answerTimeoutMs: ANSWER_MS,
+      replay: (file) => againArguments(options, file),
+    },
+  )
   try {
     let status = await judge(options, io, false, (sink) =>
       runReplay(
@@ -157,6 +165,12 @@ function asServer(sink: EventSink): EventSink {
       ),
     close: () => undefined,
   }
+}
+
+/** Command lines reach files. */
+function withoutAccount(invocation: Invocation, { account }: EnforcedCommandOptions): Invocation {
+  if (account === undefined) return invocation
+  return { ...invocation, argv: invocation.argv.map((argument) => argument.replaceAll(account, 'ACCOUNT')) }
 }
 
 /** Of the account it says nothing. */

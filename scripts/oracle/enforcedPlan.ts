@@ -2,7 +2,7 @@ import { suiteFor } from '../../campaign/suiteFor.ts'
 import type { Candidate } from '../../oracle/enforced/choose/candidate.ts'
 import { candidatesOf } from '../../oracle/enforced/choose/candidates.ts'
 import { choose } from '../../oracle/enforced/choose/choose.ts'
-import { DOLLARS_A_CALL, estimateOf } from '../../oracle/enforced/choose/estimate.ts'
+import { DOLLARS_A_CALL, type Estimate, estimateOf } from '../../oracle/enforced/choose/estimate.ts'
 import { referenceEvaluator } from '../../reference/referenceEvaluator.ts'
 import { rulesOf } from '../../reference/rulesOf.ts'
 import type { casesAt } from '../judging/casesAt.ts'
@@ -11,6 +11,7 @@ import { planText } from './enforcedText.ts'
 
 interface Planned {
   readonly chosen: readonly Candidate[]
+  readonly estimate: Estimate
   /** Dollars, nothing retried. */
   readonly cost: number
   /** Calls that make or ask at most; as many again may be needed to remove what they made. */
@@ -32,5 +33,5 @@ export function planned(
   const affordable = Math.floor(options.maxCost / DOLLARS_A_CALL / 2)
   const maxCalls = Math.min(options.maxCalls ?? affordable, affordable)
   const text = planText(estimate, chosen, notAsked, { maxCalls, maxCost: options.maxCost })
-  return { chosen, cost: estimate.s3Calls * DOLLARS_A_CALL, maxCalls, text }
+  return { chosen, estimate, cost: estimate.s3Calls * DOLLARS_A_CALL, maxCalls, text }
 }

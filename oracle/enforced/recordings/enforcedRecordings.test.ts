@@ -1,11 +1,13 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import { temporaryFolder } from '../../../scripts/testing/temporaryFolder.ts'
+import { afterAll, expect, it } from 'vitest'
 import { type EnforcedRecording, worldKey } from './enforcedRecording.ts'
 import { EnforcedRecordings } from './enforcedRecordings.ts'
 
-const folder = temporaryFolder()
+const folder = mkdtempSync(join(tmpdir(), 'enforced-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
 const world = (resource: string) =>
   ({
     scenario: { requests: [{ action: 's3:GetObject', resource, context: {} }] },
