@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compares, conditionOn } from '../testing/condition.ts'
+import { boolOf, inOtherCase } from './boolFamily.ts'
 
 describe('COND-35', () => {
   test.each([
@@ -37,4 +38,10 @@ test('UNSP-19: a variable is substituted', () => {
   expect(conditionOn(block, { k: 'true', wanted: 'TRUE' })).toMatchObject({ held: true, met: ['UNSP-19'] })
   expect(conditionOn(block, { k: 'true', wanted: 'false' }).held).toBe(false)
   expect(conditionOn(block, { k: 'true' }).held).toBe(false)
+})
+
+test('UNSP-17: another letter case is that of a truth value, of no other text', () => {
+  const texts = ['true', 'false', 'True', 'FALSE', 'Yes', '']
+  expect(texts.map(boolOf)).toEqual([true, false, true, false, undefined, undefined])
+  expect(texts.filter(inOtherCase)).toEqual(['True', 'FALSE'])
 })

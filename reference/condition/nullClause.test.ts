@@ -55,4 +55,5 @@ test('CONT-13: no values', () => {
 test('UNSP-17: what is neither true nor false never matches', () => {
   for (const value of [undefined, 'x'])
     expect(on('Null', 'maybe', value)).toMatchObject({ held: false, met: ['UNSP-17'] })
+  for (const values of [['TRUE'], ['False'], ['true', 'TRUE']]) expect(on('Null', values).met).toEqual(['UNSP-17']) // of which the page says nothing either
 })
