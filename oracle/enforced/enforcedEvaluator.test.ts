@@ -196,6 +196,16 @@ describe('faults', () => {
     expect(left(account)).toEqual(['theirs'])
   })
 
+  it('of whoever may list only what is tagged are not told as something left', async () => {
+    const fault = (name: string) =>
+      name === 'CreateRole' || name === 'ListRolePolicies' ? ([403, 'AccessDenied'] as const) : undefined
+    const { asking, account } = await start({ fault })
+    const evaluator = asking()
+    await closing(evaluator)
+    expect(evaluator.left()).toEqual([])
+    expect(left(account)).toEqual([])
+  })
+
   it('of a run that is stopped leave nothing', async () => {
     const stop = new AbortController()
     const fault = (name: string) => {

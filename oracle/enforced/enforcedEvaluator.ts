@@ -12,6 +12,7 @@ import { inForce, type Settled } from './drive/inForce.ts'
 import { Ledger } from './drive/ledger.ts'
 import type { Thing } from './drive/removing.ts'
 import { setUp } from './drive/setUp.ts'
+import { findLeft } from './findLeft.ts'
 import { type EnforcedBy, type EnforcedRecording, worldKey } from './recordings/enforcedRecording.ts'
 import type { EnforcedRecordings } from './recordings/enforcedRecordings.ts'
 import { contexts } from './world/contexts.ts'
@@ -183,6 +184,12 @@ export function enforcedEvaluator(options: EnforcedOptions): EnforcedEvaluator {
       closed ??= (async () => {
         while (flight.size > 0) await Promise.allSettled(flight)
         await ledger?.remove().catch(() => undefined)
+        if (account !== undefined && ledger !== undefined && ledger.left.length > 0)
+          await findLeft({ ...account.undo, patience: account.patience }).then(
+            (found) => ledger.keepOnly(found),
+            // What cannot be looked for may be there.
+            () => undefined,
+          )
       })()
       return closed
     },

@@ -34,6 +34,12 @@ export class Ledger {
     }
     if (failures.length > 0) throw failures.at(-1)
   }
+
+  /** Forgets what is not among what was found: whoever may remove only what bears our tag is refused, not told of nothing, where it is gone. */
+  keepOnly(found: readonly Thing[]): void {
+    const there = new Set(found.map(keyOf))
+    for (const key of this.#things.keys()) if (!there.has(key)) this.#things.delete(key)
+  }
 }
 
 function keyOf({ kind, name }: Thing): string {
