@@ -10,6 +10,7 @@ const allow = (more: Partial<Statement>): Statement => ({
   Resource: '*',
   ...more,
 })
+const GROUP = 'arn:aws:iam::111122223333:group/Admins'
 const short = allow({ Resource: ['arn:aws:s3:::b/k', 'arn:aws:s3:::b'.slice(0, 11)] })
 
 describe('mayBeRefused', () => {
@@ -41,7 +42,7 @@ describe('mayBeRefused', () => {
     'arn:aws:iam::111122223333:role/*',
     'arn:aws:iam::111122223333:user/m?ry',
     'arn:aws:sts::111122223333:assumed-role/R/*', // RES-A6
-    'arn:aws:iam::111122223333:group/Admins', // RES-19
+    GROUP, // RES-19
     'arn:aws-cn:iam::444455556666:group/path/Admins',
   ])('holds for the principal %s, which can only be nobody (RES-13)', (AWS) => {
     const deny = { Effect: 'Deny', Action: 's3:*' } as const
@@ -90,6 +91,7 @@ describe('mayBeRefused', () => {
     ['principals that are certain', { resource: [allow({ Principal: '*' })] }],
     ['everybody', { resource: [allow({ Principal: { AWS: ['*', who.ROLE_ARN, ACCOUNT] } })] }],
     ['a user whose path is like a group', { resource: [allow({ Principal: { AWS: userIn('group/') } })] }],
+    ['one whose path holds the ARN of a group', { resource: [allow({ Principal: { AWS: userIn(`${GROUP}/`) } })] }],
     ['a service, and no AWS principal', { resource: [allow({ Principal: { Service: 's3.amazonaws.com' } })] }],
     ['a role of another path that is of another account', { resource: [allow({ Principal: { AWS: elsewhere() } })] }],
     ['a principal that another point leaves open (CONT-16)', { as: who.samlSession, resource: [providers()] }],
