@@ -34,6 +34,16 @@ describe('the commands of a finding', () => {
     expect(text.indexOf('create-bucket')).toBeLessThan(text.indexOf('assume-role --role-arn'))
   })
 
+  test('for seaweedfs begin with all of the configuration that its roles and their sessions need', () => {
+    const [first = '', then] = (cliText(scenario, { ...scope, provisioning: 'seaweedfs' }) ?? '').split('\n')
+    const file = execFileSync('bash', ['-c', first.replace(/ > .*$/, '')], { encoding: 'utf8' })
+    expect(JSON.parse(file)).toMatchObject({
+      sts: { signingKey: expect.stringMatching(/^[\w+/]{43}=$/) },
+      roles: [{ roleArn: 'arn:aws:iam::000000000000:role/an-role-0-1', attachedPolicies: ['an-policy-0-0'] }],
+    })
+    expect(then).toContain('# Now the server is started')
+  })
+
   test('of a user have no AssumeRole, and of what cannot be set up there are none', () => {
     const { session: _, ...user } = {
       ...scenario,

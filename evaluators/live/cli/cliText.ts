@@ -7,7 +7,8 @@ import { decoysOf } from '../drive/decoys.ts'
 import { inexpressible } from '../drive/inexpressible.ts'
 import { type Planned, planned } from '../drive/planned.ts'
 import { usedKeys } from '../drive/usedKeys.ts'
-import { policyName, role, roleArn, roleName } from '../seaweedfs/roles.ts'
+import { policyName, roleArn, roleName } from '../seaweedfs/roles.ts'
+import { startedWith } from '../seaweedfs/startedWith.ts'
 import type { LiveScope, Provisioning } from '../server/liveServer.ts'
 import { checks } from './checks.ts'
 import { curlLine } from './curlLine.ts'
@@ -40,6 +41,7 @@ export function cliText(scenario: Scenario, { client = LOOPBACK, ...scope }: Cli
   const signed = !anonymous
   const named = scenario.principal.type === 'IAMUser' && keys.has('aws:username')
   const lines = [
+    ...(scope.provisioning === 'seaweedfs' ? startedWith([scenario.policies.identity.length]) : []),
     'export AWS_DEFAULT_REGION=us-east-1',
     ...checks(scope.provisioning, false),
     ...calls.flatMap(resources),
@@ -124,7 +126,6 @@ const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario, user: stri
     const names = policies.identity.map((_, at) => policyName(0, at))
     const user = principal.type === 'IAMUser'
     return [
-      ...(user ? [] : [`# ${STARTED_WITH}: ${JSON.stringify({ roles: [role(0, names.length)] })}`]),
       ...policies.identity.map(
         (document, at) =>
           `${admin} create-policy --policy-name ${names[at]} --policy-document ${quoted(JSON.stringify(document))}`,
@@ -142,8 +143,6 @@ const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario, user: stri
     ]
   },
 }
-
-const STARTED_WITH = 'The server is started with -s3.iam.readOnly=false -s3.iam.config=FILE, and in FILE stands'
 
 function accessKey(admin: string, by: string): readonly string[] {
   return [

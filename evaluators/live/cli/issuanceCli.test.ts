@@ -40,13 +40,14 @@ const roles = one(
 describe.each([
   ['minio', chain],
   ['moto', roles],
+  ['seaweedfs', roles],
 ] as const)('the commands of a sequence for %s', (provisioning, given) => {
   const text = issuanceCli(given, provisioning) ?? ''
 
   test('are words of a shell, which reads them without running what stands in policies', () => {
     execFileSync('bash', ['-n'], { input: text })
     // Only what writes the policy files is run: they hold the documents, byte for byte.
-    const written = text.split('\n').filter((line) => line.trim().startsWith('echo '))
+    const written = text.split('\n').filter((line) => line.trim().startsWith('echo ') && !line.endsWith('an-iam.json'))
     const files = written.map((line) => line.replace(/ > .*$/, '')).join('\n')
     const out = execFileSync('bash', ['-c', files], { encoding: 'utf8' })
     expect(out).toBe(
@@ -77,8 +78,22 @@ test('what only MinIO’s admin API does is done by mc, and moto’s checks are 
   expect(moto.indexOf('-d 0 ')).toBeGreaterThan(moto.indexOf('create-policy-version'))
 })
 
+test('SeaweedFS is started with the roles of the steps; whose policy is edited gets another and loses the one before', () => {
+  const edited = one([...roles.issuance.steps, { do: 'EditUser', user: 0, policy: "it's" }], 2)
+  const lines = (issuanceCli(edited, 'seaweedfs') ?? '').split('\n').map((line) => line.trim())
+  const file = execFileSync('bash', ['-c', (lines[0] as string).replace(/ > .*$/, '')], { encoding: 'utf8' })
+  const { sts, roles: standing } = JSON.parse(file)
+  expect(Buffer.from(sts.signingKey, 'base64')).toHaveLength(32)
+  expect(standing).toMatchObject([{ roleName: 'an-role-0-1', attachedPolicies: ['an-policy-0-0'] }])
+  const text = lines.join('\n')
+  expect(text).toMatch(/assume-role --role-arn arn:aws:iam::000000000000:role\/an-role-0-1 .*--policy file/)
+  expect(text).toMatch(/delete-policy .*an-policy-0-0\n.*create-policy --policy-name an-policy-0-0 /)
+  expect(text).toMatch(/BEFORE=\$OWN0\n.*create-policy --policy-name an-by-hand-0-7 .*\nOWN0=.*an-by-hand-0-7\n/)
+  expect(text).toMatch(/attach-user-policy .*\$OWN0\n.*detach-user-policy .*\$BEFORE\n.*delete-policy .*\$BEFORE\n/)
+})
+
 test('there are none for a server or a call that is not known', () => {
-  expect(issuanceCli(chain, 'seaweedfs' as never)).toBeUndefined()
+  expect(issuanceCli(chain, 'another' as never)).toBeUndefined()
   const request = { action: 's3:CreateBucket', resource: 'arn:aws:s3:::blue' }
   expect(issuanceCli({ ...chain, issuance: { ...chain.issuance, request } }, 'minio')).toBeUndefined()
 })

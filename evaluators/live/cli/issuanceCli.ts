@@ -1,12 +1,16 @@
 import type { IssuanceCase, IssuanceStep } from '../../../model/format/issuance.ts'
 import { quoted } from '../../../model/quoted.ts'
 import { planned } from '../drive/planned.ts'
+import { policyArn, policyName, roleArn, roleName } from '../seaweedfs/roles.ts'
+import { startedWith } from '../seaweedfs/startedWith.ts'
 import type { Provisioning } from '../server/liveServer.ts'
 import { checks } from './checks.ts'
 
 /** Commands of one kind of server: what makes users, roles and policies there, and what issues. */
 interface Dialect {
   readonly step: (step: IssuanceStep, there: There) => readonly string[]
+  /** Before everything else, for all of the steps. */
+  readonly first?: (steps: readonly IssuanceStep[]) => readonly string[]
 }
 
 /** How many there are before a step, and for each credential the user it comes from. */
@@ -14,6 +18,8 @@ interface There {
   readonly users: number[]
   readonly roles: number
   readonly managed: number
+  /** Steps taken. */
+  readonly steps: number
 }
 
 const ADMIN_IAM = 'aws iam --profile admin --endpoint-url "$ENDPOINT"'
@@ -35,7 +41,7 @@ export function issuanceCli(
   const dialect = Object.hasOwn(DIALECTS, provisioning) ? DIALECTS[provisioning] : undefined
   const call = planned({ ...request, context: {} }, [request.action.toLowerCase()])
   if (dialect === undefined || typeof call === 'string') return undefined
-  const there = { users: [] as number[], roles: 0, managed: 0 }
+  const there = { users: [] as number[], roles: 0, managed: 0, steps: 0 }
   const taken = steps.flatMap((step) => {
     const lines = dialect.step(step, there)
     count(step, there)
@@ -44,6 +50,7 @@ export function issuanceCli(
   const [operation = '', ...options] = call.call.cli
   const at = ['--bucket', call.bucket, ...(call.key === '' ? [] : ['--key', call.key])]
   const lines = [
+    ...(dialect.first?.(steps) ?? []),
     ...checks(provisioning, false),
     'export AWS_DEFAULT_REGION=us-east-1',
     ...Object.entries(policies).map(([name, document]) => `echo ${quoted(JSON.stringify(document))} > ${fileOf(name)}`),
@@ -57,7 +64,8 @@ export function issuanceCli(
   return lines.map((line) => `  ${line}`).join('\n')
 }
 
-function count(step: IssuanceStep, there: { users: number[]; roles: number; managed: number }): void {
+function count(step: IssuanceStep, there: { -readonly [key in keyof There]: There[key] }): void {
+  there.steps++
   if (step.do === 'CreateRole') there.roles++
   else if (step.do === 'CreatePolicy') there.managed++
   else if (step.do === 'CreateUser') there.users.push(there.users.length)
@@ -169,4 +177,48 @@ const moto: Dialect = {
   },
 }
 
-const DIALECTS: { readonly [provisioning in Provisioning]?: Dialect } = { minio, moto }
+const seaweedfs: Dialect = {
+  first: (steps) => startedWith(steps.filter((step) => step.do === 'CreateRole').map(() => 1)),
+  step: (step, { users, roles, steps }) => {
+    const at = users.length
+    const create = (name: string): string =>
+      `${ADMIN_IAM} create-policy --policy-name ${name} --policy-document file://${fileOf(step.policy ?? '')}`
+    /** A policy of its own each time, as the driver does it. */
+    const attach = (user: number): readonly string[] => {
+      const name = `${userOf(user)}-${steps}`
+      return [create(name), `OWN${user}=${policyArn(name)}`, `${ADMIN_IAM} attach-user-policy ${own(user)}`]
+    }
+    switch (step.do) {
+      case 'CreateUser':
+        return [
+          `${ADMIN_IAM} create-user --user-name ${userOf(at)}`,
+          ...attach(at),
+          into(
+            at,
+            `${ADMIN_IAM} create-access-key --user-name ${userOf(at)} --query AccessKey.[AccessKeyId,SecretAccessKey] --output text`,
+          ),
+        ]
+      case 'CreateRole':
+        return [create(policyName(roles, 0))]
+      case 'EditUser':
+        return [
+          `BEFORE=$OWN${step.user}`,
+          ...attach(step.user),
+          `${ADMIN_IAM} detach-user-policy --user-name ${userOf(step.user)} --policy-arn $BEFORE`,
+          `${ADMIN_IAM} delete-policy --policy-arn $BEFORE`,
+        ]
+      case 'EditRole': {
+        const name = policyName(step.role, 0)
+        return [`${ADMIN_IAM} delete-policy --policy-arn ${policyArn(name)}`, create(name)]
+      }
+      case 'AssumeRole':
+        return assume(step, at, roleArn(roleName(step.role ?? 0, 1)))
+      default:
+        return []
+    }
+  },
+}
+
+const own = (user: number): string => `--user-name ${userOf(user)} --policy-arn $OWN${user}`
+
+const DIALECTS: { readonly [provisioning in Provisioning]?: Dialect } = { minio, moto, seaweedfs }
