@@ -44,7 +44,7 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
         ? BESIDE_OTHERS.signature
         : signature({ kind, id, ...marked, layers, features })
   const rules = rulesOf(evidence, verdict)
-  const sentence = sentenceOf(evidence, verdict, expected, actual)
+  const sentence = sentenceOf(evidence, verdict, rules[0], expected, actual)
   const head = {
     id: caseId(kind, id, mark),
     title: sentence,
@@ -134,6 +134,7 @@ function plain(scenario: Scenario): Scenario {
 function sentenceOf(
   { suspicion, flaky, once, asked, prelude, request, beside }: Evidence,
   verdict: Verdict | undefined,
+  leading: string | undefined,
   expected: readonly string[],
   actual: string,
 ): string {
@@ -150,7 +151,8 @@ function sentenceOf(
   }
   if (isRefusal(asked.verdicts))
     return `${asked.verdicts.policy} is malformed and is to be refused; the evaluator answered ${actual}.`
-  const why = verdict === undefined ? '' : `, decided by ${verdict.layer} (${tellingRules(verdict)[0]})`
+  const why =
+    verdict === undefined ? '' : `, decided by ${verdict.layer}${leading === undefined ? '' : ` (${leading})`}`
   const { length } = asked.scenario.requests
   const which = length > 1 ? ` to request ${request + 1} of ${length}` : ''
   return `The documents say ${expected.join(' or ')}${why}; the evaluator answered ${actual}${which}.`
