@@ -2,6 +2,7 @@ import type { Hello } from '../../../model/format/hello.ts'
 import type { Scenario } from '../../../model/format/scenario.ts'
 import { unbucketed } from './bucketPolicy.ts'
 import { userNameOf, writtenKey } from './conditionKeys.ts'
+import { locksOut } from './locksOut.ts'
 import { documentsOf, usedKeys } from './usedKeys.ts'
 
 /** What a server knows of conditions; what it does not is `unsupported`. */
@@ -49,9 +50,11 @@ function unmade({ policies, principal, resourceAccount }: Scenario, server: Expr
   if (boundary !== undefined && server.supports?.includes('boundary') !== true) return 'a policy of kind boundary'
   if (resource === undefined) return undefined
   if (server.bucketPolicies === undefined) return 'a policy of kind resource'
-  if (principal.type === 'Anonymous') return unbucketed(resource)
+  const locked = server.bucketPolicies === 'of-all' ? locksOut(resource) : undefined
+  if (principal.type === 'Anonymous') return unbucketed(resource) ?? locked
   if (server.bucketPolicies === 'of-anonymous') return 'a bucket policy and a signed request'
-  return principal.arn?.split(':')[4] === resourceAccount ? unbucketed(resource) : 'a bucket of another account'
+  if (principal.arn?.split(':')[4] !== resourceAccount) return 'a bucket of another account'
+  return unbucketed(resource) ?? locked
 }
 
 /** A live request carries a context of its own: what looks at something that nobody can give or know cannot be compared. */

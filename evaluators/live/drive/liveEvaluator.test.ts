@@ -15,8 +15,11 @@ interface Asked {
 
 const NOBODY: Credentials = { accessKeyId: 'nobody', secretAccessKey: '' }
 
-/** A server in this process that lists for whom `lets` says; what was asked is kept. */
-function fake(lets: (asked: Asked) => boolean) {
+/**
+ * A server in this process that lists for whom `lets` says; what was asked is kept. With `ofAll`, a bucket policy with a Deny is for everybody,
+ * the administrator included.
+ */
+function fake(lets: (asked: Asked) => boolean, { ofAll = false } = {}) {
   const asked: Asked[] = []
   const made: string[] = []
   const policies = new Map<string, string>()
@@ -31,7 +34,8 @@ function fake(lets: (asked: Asked) => boolean) {
     listObjectsV2: async ({ Prefix }: { Prefix?: string }) => {
       const one = { by: accessKeyId, headers, query, ...(Prefix === undefined ? {} : { Prefix }) }
       asked.push(one)
-      if (accessKeyId !== 'root' && !lets(one)) throw Object.assign(new Error(), { Code: 'AccessDenied' })
+      const denied = ofAll && policies.get('blue')?.includes('Deny') === true
+      if (denied || (accessKeyId !== 'root' && !lets(one))) throw Object.assign(new Error(), { Code: 'AccessDenied' })
     },
   })
   const root = { accessKeyId: 'root', secretAccessKey: 'secret' }
@@ -53,7 +57,7 @@ function fake(lets: (asked: Asked) => boolean) {
     provisioning: 'minio',
     actions: ['s3:listbucket'],
     supports: ['identity', 'session', 'iam-user', 'resource', 'anonymous'],
-    bucketPolicies: 'of-anonymous',
+    bucketPolicies: ofAll ? 'of-all' : 'of-anonymous',
     without: [],
     conditions: {
       operators: ['StringLike'],
@@ -157,4 +161,42 @@ test('a bucket policy that the server refuses, or has for others alone, is unsup
   const signed: Scenario = { ...others, ...scenario({}), policies: given }
   expect(await evaluator().authorize(signed)).toEqual({ unsupported: 'a bucket policy and a signed request' })
   expect(policies.size).toBe(0)
+})
+
+const listing = (statement: object): Scenario => ({
+  principal: { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/mary' },
+  policies: {
+    identity: [],
+    resource: { Version: '2012-10-17', Statement: [{ Principal: '*', Resource: '*', ...statement }] } as never,
+  },
+  resourceAccount: '111122223333',
+  requests: [{ action: 's3:ListBucket', resource: 'arn:aws:s3:::blue', context: {} }],
+})
+
+test('a bucket policy that refuses the administrator too is lifted for the control, and nothing is left', async () => {
+  const { asked, policies, evaluator } = fake(() => true, { ofAll: true })
+  const refusing = listing({ Effect: 'Deny', Action: 's3:ListBucket' })
+  expect(await evaluator().authorize(refusing)).toEqual({ decisions: ['denied'] })
+  expect(asked.map(({ by }) => by === 'root')).toEqual([false, true, true])
+  expect([...policies]).toEqual([])
+})
+
+test('a bucket policy that the administrator could not remove again is never set', async () => {
+  const { asked, policies, evaluator } = fake(() => true, { ofAll: true })
+  expect(await evaluator().authorize(listing({ Effect: 'Deny', Action: 's3:*' }))).toEqual({
+    unsupported: 'a bucket policy that could keep its own administrator from removing it',
+  })
+  expect([asked.length, policies.size]).toEqual([0, 0])
+})
+
+test('a call that fails for everybody without the bucket policy too tells nothing', async () => {
+  const { asked, policies, evaluator } = fake(() => false, { ofAll: true })
+  const live = evaluator()
+  // As if somebody else had put another policy there.
+  const set = policies.set.bind(policies)
+  policies.delete = () => set('blue', 'Deny') !== undefined
+  expect(await live.authorize(listing({ Effect: 'Deny', Action: 's3:ListBucket' }))).toEqual({
+    decisions: [{ unsupported: 'a call that fails for everybody: denied' }],
+  })
+  expect(asked.map(({ by }) => by === 'root')).toEqual([false, true, true])
 })

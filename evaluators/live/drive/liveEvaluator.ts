@@ -3,13 +3,15 @@ import type { S3 } from '@aws-sdk/client-s3'
 import type { Evaluator } from '../../../model/evaluator.ts'
 import type { Answer, DecisionAnswer } from '../../../model/format/answer.ts'
 import type { Scenario } from '../../../model/format/scenario.ts'
+import type { Policy } from '../../../model/policyDocument.ts'
 import type { Credentials } from '../server/credentials.ts'
 import type { LiveScope } from '../server/liveServer.ts'
 import { administratorRefused } from './administratorRefused.ts'
+import { all } from './all.ts'
 import { askCall, type CallOutcome } from './askCall.ts'
+import { type BucketPolicies, bucketPoliciesOf } from './bucketPolicies.ts'
 import { bucketPolicy } from './bucketPolicy.ts'
 import type { Phase } from './calls.ts'
-import { codeOf } from './codeOf.ts'
 import { clientOf, userNameOf } from './conditionKeys.ts'
 import type { Connection } from './connection.ts'
 import { type Decoy, decoysOf } from './decoys.ts'
@@ -42,9 +44,6 @@ interface Told {
   readonly lasting: boolean
 }
 
-/** Of PutBucketPolicy. MinIO fails so where a statement has NotAction. */
-const UNTAKEN = ['MalformedPolicy', 'InternalError']
-
 const PHASES: readonly Phase[] = ['read', 'write', 'remove']
 
 /**
@@ -72,10 +71,34 @@ export function liveEvaluator(
     return credentials === connection.endpoint.credentials ? connection.root : connection.s3(credentials)
   }
 
-  /** What is told of a call that was not let through: nothing, unless only permissions can have refused it. */
-  const controlled = async (call: Planned, outcome: CallOutcome): Promise<DecisionAnswer> => {
+  /** A call as whoever may do everything. */
+  const control = (call: Planned): Promise<CallOutcome> =>
+    askCall(signedBy(connection.endpoint.credentials, call.headers), call)
+
+  /**
+   * Controls of the calls that were not let through. A bucket policy may refuse everybody, the administrator included: what it refuses
+   * to him too is asked once more without it, so that nothing but that policy can have refused it.
+   */
+  const controls = async (
+    calls: readonly Planned[],
+    outcomes: readonly CallOutcome[],
+    policies: BucketPolicies,
+  ): Promise<readonly CallOutcome[]> => {
+    const asked = await Promise.all(
+      calls.map(async (call, at) => (outcomes[at] === 'allowed' ? 'allowed' : await control(call))),
+    )
+    if (!policies.any || !asked.includes('denied')) return asked
+    await policies.lift()
+    const again = await Promise.all(
+      calls.map(async (call, at) => (asked[at] === 'denied' ? await control(call) : (asked[at] as CallOutcome))),
+    )
+    await policies.set()
+    return again
+  }
+
+  /** What is answered to a call: that it was refused only where nothing but permissions can have refused it. */
+  const answered = (outcome: CallOutcome, control: CallOutcome): DecisionAnswer => {
     if (outcome === 'allowed') return outcome
-    const control = await askCall(signedBy(connection.endpoint.credentials, call.headers), call)
     if (control !== 'allowed') return unsupported(`a call that fails for everybody: ${said(control)}`)
     return outcome === 'denied' ? outcome : { error: `the call failed: ${outcome.failed}` }
   }
@@ -100,6 +123,7 @@ export function liveEvaluator(
     { credentials }: LiveWorld,
     calls: readonly Planned[],
     decoys: readonly Decoy[],
+    policies: BucketPolicies,
   ): Promise<Map<string, DecisionAnswer>> => {
     const plain = connection.s3(credentials)
     const s3 = ({ headers }: Planned): S3 =>
@@ -113,8 +137,9 @@ export function liveEvaluator(
       if (phase === 'remove') for (const { bucket, key } of one) resources.lost(bucket, key)
       await worlds.judging?.(true)
       const outcomes = await Promise.all(one.map(ask)).finally(() => worlds.judging?.(false))
-      const answers = await Promise.all(one.map((call, at) => controlled(call, outcomes[at] as CallOutcome)))
-      for (const [at, { id }] of one.entries()) decided.set(id, answers[at] as DecisionAnswer)
+      const controlled = await controls(one, outcomes, policies)
+      for (const [at, { id }] of one.entries())
+        decided.set(id, answered(outcomes[at] as CallOutcome, controlled[at] as CallOutcome))
     }
     return decided
   }
@@ -124,22 +149,20 @@ export function liveEvaluator(
     scenario: Scenario,
     { names }: LiveWorld,
     calls: readonly Planned[],
-    work: () => Promise<T>,
+    work: (policies: BucketPolicies) => Promise<T>,
   ): Promise<T> => {
-    for (const { bucket, key } of calls) await resources.have(bucket, key)
-    const set: string[] = []
+    await all(calls.map(({ bucket, key }) => resources.have(bucket, key)))
+    const buckets = new Set(calls.map(({ bucket }) => bucket))
+    const each = [...buckets].flatMap((bucket): (readonly [string, Policy])[] => {
+      const policy = bucketPolicy(bucket, scenario, names)
+      return policy === undefined ? [] : [[bucket, policy]]
+    })
+    const policies = bucketPoliciesOf(connection.root, new Map(each))
     try {
-      for (const Bucket of new Set(calls.map(({ bucket }) => bucket))) {
-        const policy = bucketPolicy(Bucket, scenario, names)
-        if (policy === undefined) continue
-        await connection.root.putBucketPolicy({ Bucket, Policy: JSON.stringify(policy) }).catch((thrown) => {
-          throw UNTAKEN.includes(codeOf(thrown)) ? new WorldRefused(messageOf(thrown)) : thrown
-        })
-        set.push(Bucket)
-      }
-      return await work()
+      await policies.set()
+      return await work(policies)
     } finally {
-      for (const Bucket of set) await connection.root.deleteBucketPolicy({ Bucket })
+      await policies.lift()
     }
   }
 
@@ -180,7 +203,9 @@ export function liveEvaluator(
     const buckets = [...new Set(calls.map(({ bucket }) => bucket))]
     const asked = (): Promise<Map<string, DecisionAnswer>> =>
       inWorld(scenario, user, (world) =>
-        within(buckets, () => withBuckets(scenario, world, calls, () => decide(world, calls, decoys))),
+        within(buckets, () =>
+          withBuckets(scenario, world, calls, (policies) => decide(world, calls, decoys, policies)),
+        ),
       )
     // A switch is for the whole server: then only one world is at it, its making included. So it is with a user's name.
     const alone = [...(worlds.judging === undefined ? [] : ['']), ...(user === undefined ? [] : [`user ${user}`])]
@@ -235,11 +260,6 @@ export function liveEvaluator(
       return closed
     },
   }
-}
-
-/** Without the values of the document, so that each reason is told once. */
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message.replaceAll(/'[^']*'|"[^"]*"/g, "'…'") : codeOf(thrown)
 }
 
 function said(outcome: CallOutcome): string {

@@ -19,7 +19,7 @@ export function resourcesOf(root: S3): Resources {
   const buckets = new Map<string, Promise<unknown>>()
   /** All that were ever asked for, and of them those that stand. */
   const objects = new Map<string, { readonly Bucket: string; readonly Key: string }>()
-  const standing = new Set<string>()
+  const standing = new Map<string, Promise<unknown>>()
   const made = new Set<string>()
   const bucket = async (Bucket: string): Promise<void> => {
     await root.createBucket({ Bucket }).then(
@@ -32,17 +32,13 @@ export function resourcesOf(root: S3): Resources {
   }
   return {
     have: async (Bucket, Key) => {
-      const there = buckets.get(Bucket) ?? bucket(Bucket)
-      buckets.set(Bucket, there)
-      await there.catch((thrown) => {
-        buckets.delete(Bucket)
-        throw thrown
-      })
+      await once(buckets, Bucket, () => bucket(Bucket))
+      if (Key === '') return
       const id = `${Bucket}/${Key}`
-      if (Key === '' || standing.has(id)) return
-      objects.set(id, { Bucket, Key })
-      await root.putObject({ Bucket, Key, Body: 'assume-nothing' })
-      standing.add(id)
+      await once(standing, id, () => {
+        objects.set(id, { Bucket, Key })
+        return root.putObject({ Bucket, Key, Body: 'assume-nothing' })
+      })
     },
     lost: (bucket, key) => standing.delete(`${bucket}/${key}`),
     remove: async () => {
@@ -54,4 +50,14 @@ export function resourcesOf(root: S3): Resources {
       for (const map of [buckets, objects, standing, made]) map.clear()
     },
   }
+}
+
+/** Does a thing that somebody does already together with him, one that failed again, and one that is done not at all. */
+async function once(done: Map<string, Promise<unknown>>, id: string, work: () => Promise<unknown>): Promise<void> {
+  const doing = done.get(id) ?? work()
+  done.set(id, doing)
+  await doing.catch((thrown) => {
+    if (done.get(id) === doing) done.delete(id)
+    throw thrown
+  })
 }

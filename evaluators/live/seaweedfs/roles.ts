@@ -16,12 +16,15 @@ export function policyName(slot: number, at: number): string {
   return `an-policy-${slot}-${at}`
 }
 
+/** Of everything that is made there; it has no other. */
+export const ACCOUNT = '000000000000'
+
 export function policyArn(name: string): string {
-  return `arn:aws:iam::000000000000:policy/${name}`
+  return `arn:aws:iam::${ACCOUNT}:policy/${name}`
 }
 
 export function roleArn(name: string): string {
-  return `arn:aws:iam::000000000000:role/${name}`
+  return `arn:aws:iam::${ACCOUNT}:role/${name}`
 }
 
 /** Whoever has credentials may assume them: a scenario's session is there already, and nobody asks who may have it. */

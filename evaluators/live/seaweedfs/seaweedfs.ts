@@ -75,15 +75,28 @@ export const seaweedfs: LiveServer = {
     ...['s3:getobjectversion', 's3:listbucket', 's3:listbucketversions', 's3:getbucketlocation', 's3:getbucketpolicy'],
     's3:deletebucket',
   ],
-  supports: ['identity', 'session', 'iam-user'],
-  without: [
-    ...(['Condition', 'variables', 'NotPrincipal', 'principal:account', 'principal:role'] as const),
-    ...(['principal:session', 'principal:star', 'NotAction', 'NotResource'] as const),
-  ],
+  supports: ['identity', 'session', 'iam-user', 'resource'],
+  bucketPolicies: 'of-all',
+  without: [...(['NotPrincipal', 'principal:role', 'NotAction', 'NotResource'] as const)],
+  conditions: {
+    operators: [
+      ...['StringEquals', 'StringNotEquals', 'StringLike', 'StringNotLike', 'Bool', 'IpAddress', 'NotIpAddress'],
+      'Null',
+    ],
+    // Its own documents name these for bucket policies and for policies of users and roles alike.
+    keys: ['aws:SourceIp', 'aws:SecureTransport', 'aws:username', 's3:prefix'],
+    variables: ['aws:username'],
+    // Of a session it is there the session's own name.
+    ofUsers: ['aws:username'],
+    // From addresses that are nobody's in public, loopback among them, it believes X-Forwarded-For.
+    spoofable: ['aws:SourceIp'],
+  },
   cannot: [
-    'conditions and policy variables: live requests have a context of their own',
-    'managed session policies, permissions boundaries, organizations, endpoint and bucket policies: not driven here',
+    'managed session policies, permissions boundaries, organizations, endpoint policies: not driven here',
+    'bucket policies that name a role: its documents name everybody, accounts, users and sessions, and it knows no others',
+    'bucket policies that could keep its administrator from removing them, as it exempts nobody; NotPrincipal, which it refuses',
     'NotAction, NotResource and documents without Version: what decides about sessions there takes them for malformed',
+    'IfExists, ForAllValues and ForAnyValue, which bucket policies there do not have; policy variables but aws:username, of users',
     'roles through IAM’s API, which it does not have: worlds borrow roles of its configuration',
   ],
 }

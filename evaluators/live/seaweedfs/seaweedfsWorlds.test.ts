@@ -70,6 +70,11 @@ describe('a world on SeaweedFS', () => {
       asked = []
       const world = await worlds.setUp(scenario([document('a'), document('b')], document('c')), 'an-1')
       expect(world.credentials).toEqual({ accessKeyId: 'key', secretAccessKey: 'secret', sessionToken: 'token' })
+      expect(world.names).toEqual({
+        arn: 'arn:aws:sts::000000000000:assumed-role/an-role-0-2/assume-nothing',
+        issuer: 'arn:aws:iam::000000000000:role/an-role-0-2',
+        account: '000000000000',
+      })
       await world.tearDown()
       expect(asked).toEqual([
         'CreatePolicy an-policy-0-0',
@@ -84,6 +89,7 @@ describe('a world on SeaweedFS', () => {
   test('of a user attaches the policies to it', async () => {
     const world = await worlds.setUp(scenario([document('a')], document('b'), 'IAMUser'), 'an-1')
     expect(world.credentials).toEqual({ accessKeyId: 'key', secretAccessKey: 'secret' })
+    expect(world.names).toEqual({ arn: 'arn:aws:iam::000000000000:user/an-1', account: '000000000000' })
     await world.tearDown()
     expect(asked.map((one) => one.split(' ')[0])).toEqual([
       ...['CreatePolicy', 'CreateUser', 'AttachUserPolicy', 'CreateAccessKey'],

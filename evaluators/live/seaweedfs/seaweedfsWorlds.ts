@@ -1,9 +1,9 @@
 import type { Policy } from '../../../model/policyDocument.ts'
-import { assumed } from '../drive/assumed.ts'
+import { assumed, SESSION_NAME } from '../drive/assumed.ts'
 import { codeOf } from '../drive/codeOf.ts'
 import type { Connection } from '../drive/connection.ts'
 import { type LiveWorld, WorldRefused, type Worlds } from '../drive/worlds.ts'
-import { POLICIES, policyName, roleArn, roleName, SLOTS } from './roles.ts'
+import { ACCOUNT, POLICIES, policyName, roleArn, roleName, SLOTS } from './roles.ts'
 import { slotsOf } from './slots.ts'
 
 const MALFORMED = ['MalformedPolicyDocument', 'MalformedPolicyDocumentException']
@@ -48,13 +48,18 @@ export async function seaweedfsWorlds(connection: Connection): Promise<Worlds> {
         }
         const { AccessKey } = await iam.createAccessKey({ UserName })
         const { AccessKeyId: accessKeyId = '', SecretAccessKey: secretAccessKey = '' } = AccessKey ?? {}
-        return { credentials: { accessKeyId, secretAccessKey }, tearDown }
+        const names = { arn: `arn:aws:iam::${ACCOUNT}:user/${UserName}`, account: ACCOUNT }
+        return { credentials: { accessKeyId, secretAccessKey }, names, tearDown }
       }
       try {
         const arns = await policies()
         if (principal.type === 'IAMUser') return await user(arns)
-        const role = roleArn(roleName(slot, identity.length))
-        return { credentials: await assumed(connection.sts(credentials), session?.inline, role), tearDown }
+        const role = roleName(slot, identity.length)
+        const issuer = roleArn(role)
+        // STS-10.
+        const arn = `arn:aws:sts::${ACCOUNT}:assumed-role/${role}/${SESSION_NAME}`
+        const made = await assumed(connection.sts(credentials), session?.inline, issuer)
+        return { credentials: made, names: { arn, issuer, account: ACCOUNT }, tearDown }
       } catch (thrown) {
         await tearDown()
         if (MALFORMED.includes(codeOf(thrown))) throw new WorldRefused(messageOf(thrown))
