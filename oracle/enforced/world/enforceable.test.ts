@@ -123,6 +123,27 @@ describe('a scenario as a world', () => {
     })
   })
 
+  it('lets the user federate in whose name a federated user asks, also by its boundary, or is none', () => {
+    const USER = `arn:aws:iam::${ACCOUNT}:user/alice`
+    const principal = { type: 'FederatedUser', arn: `arn:aws:sts::${ACCOUNT}:federated-user/al`, issuer: USER }
+    const session = { via: 'GetFederationToken', inline: document(statement('s3:*')) }
+    const given = (policies: object) => scenario({ principal, session }, policies)
+    const denied = document(statement('s3:GetObject', { Effect: 'Deny', Resource: '*' }))
+    for (const policies of [
+      {},
+      { boundary: document(statement('s3:*')) },
+      // No control call is let through.
+      { identity: [document(statement('s3:*')), denied] },
+      { identity: [document(statement('s3:*'))], boundary: denied },
+    ]) {
+      const { policies: put } = world(given(policies)).scenario
+      expect(JSON.stringify(put.identity)).toContain('MayFederate')
+      if (put.boundary !== undefined) expect(JSON.stringify(put.boundary)).toContain('MayFederate')
+    }
+    const nothing = document(statement('*', { Effect: 'Deny', Resource: '*' }))
+    expect(made(given({ identity: [nothing] }))).toEqual({ reason: expect.stringContaining('federate') })
+  })
+
   it('gets other names in each account, run and place', () => {
     const { scenario: one } = realised(world(scenario()), '444455556666', 'aaaaaaaaaaaa', 26)
     expect(one.principal.issuer).toBe('arn:aws:iam::444455556666:role/assume-nothing/enforced/an-aaaaaaaaaaaa-00001a')

@@ -9,7 +9,7 @@ import type { Policy } from '../../../model/policyDocument.ts'
 import type { Verdict } from '../../../reference/verdict.ts'
 import { ENFORCED_TAG, NEUTRAL } from '../ours.ts'
 import { bucketPolicy } from './bucketPolicy.ts'
-import { controlled } from './controlled.ts'
+import { controlled, mayFederate } from './controlled.ts'
 import type { EnforcedWorld, NotEnforceable } from './enforcedWorld.ts'
 import { guardOf } from './guard.ts'
 import { missingFrom } from './missingFrom.ts'
@@ -112,6 +112,8 @@ export function enforceable(given: Scenario, options: EnforceableOptions): Enfor
     bucket,
     options.verdicts,
   )
+  // Refused by STS, it would say nothing of the request.
+  if (!mayFederate(world, options.verdicts)) return { reason: 'a user whose documents do not let it federate' }
   const long = tooLong(world.scenario)
   if (long !== undefined) return { reason: long }
   const after = options.verdicts(world.scenario)
