@@ -8,21 +8,21 @@ import type { AwsConnection } from './drive/awsConnection.ts'
 import type { Thing } from './drive/removing.ts'
 import { BUCKET_PREFIX, ENFORCED_PATH, ENFORCED_TAG } from './ours.ts'
 
-/** Something of our path or name in an account, and the run that made it; undefined where it lacks our tag, so that it is none of ours. */
+/** Something of our path or name in an account, and the run that made it; undefined where it lacks our tag or name, so that it is none of ours. */
 export interface LeftThing extends Thing {
   readonly runId: string | undefined
 }
 
 type From = Pick<AwsConnection, 's3'> & Iam
 
-/** Everything under our path and with our prefix, in the order that it can go. Only what also has our tag, or is an empty bucket, is ours. */
+/** Everything under our path and with our prefix, in the order that it can go. Only what also has our tag and the name that goes with it, or is an empty bucket of such a name, is ours. */
 export async function findLeft(from: From): Promise<readonly LeftThing[]> {
   const { call, patience } = from
   const found: LeftThing[] = [...(await bucketsLeft(from))]
   const note = async (thing: Thing, tags: (Marker: string | undefined) => Promise<Tags>): Promise<void> => {
     try {
       const all = await allPages(tags, ({ Tags }) => Tags, patience)
-      found.push({ ...thing, runId: runIdIn(all) })
+      found.push({ ...thing, runId: runIdIn(all, thing.name) })
     } catch (thrown) {
       // It went away since it was listed.
       if (!isNamed(thrown, 'NoSuchEntity')) throw thrown
@@ -73,7 +73,13 @@ async function bucketsLeft({ s3 }: From): Promise<readonly LeftThing[]> {
     const answer = await s3('ListBuckets', (s3, given) => s3.listBuckets(input, given))
     // Ours are named by a run; other buckets may begin so.
     for (const { Name: name = '' } of answer.Buckets ?? [])
-      if (NAME.test(name)) found.push({ kind: 'bucket', name, runId: await bucketRun(name) })
+      if (NAME.test(name))
+        try {
+          found.push({ kind: 'bucket', name, runId: await bucketRun(name) })
+        } catch (thrown) {
+          // It went away since it was listed.
+          if (codeOf(thrown) !== 'NoSuchBucket') throw thrown
+        }
     ContinuationToken = answer.ContinuationToken
     if (ContinuationToken === undefined) break
   }
@@ -82,7 +88,7 @@ async function bucketsLeft({ s3 }: From): Promise<readonly LeftThing[]> {
   async function bucketRun(Bucket: string): Promise<string | undefined> {
     try {
       const { TagSet = [] } = await s3('GetBucketTagging', (s3, given) => s3.getBucketTagging({ Bucket }, given))
-      return runIdIn(TagSet)
+      return runIdIn(TagSet, Bucket)
     } catch (thrown) {
       if (codeOf(thrown) !== 'NoSuchTagSet') throw thrown
       // Of a run that was killed between making and tagging it: empty then.
@@ -94,9 +100,13 @@ async function bucketsLeft({ s3 }: From): Promise<readonly LeftThing[]> {
 
 const NAME = new RegExp(`^${BUCKET_PREFIX}([0-9a-f]{12})-[0-9a-f]{6}-`)
 
+/** The run that tags name, where the thing is also named as that run names things. */
 function runIdIn(
   tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[],
+  name: string,
 ): string | undefined {
   const value = tags.find(({ Key }) => Key === ENFORCED_TAG)?.Value
-  return value !== undefined && RUN_ID.test(value) ? value : undefined
+  if (value === undefined || !RUN_ID.test(value)) return undefined
+  const own = name.slice(name.lastIndexOf('/') + 1)
+  return own.startsWith(`an-${value}-`) || own.startsWith(`${BUCKET_PREFIX}${value}-`) ? value : undefined
 }

@@ -16,7 +16,8 @@ describe('oracle clean', () => {
       client.createRole({ RoleName: 'theirs', Path: '/assume-nothing/', AssumeRolePolicyDocument: '{}' }),
     )
   })
-  const clean = (...args: readonly string[]) => runCommand(['oracle', 'clean', '--endpoint-url', url(), ...args])
+  const cleanAll = (...args: readonly string[]) => runCommand(['oracle', 'clean', '--endpoint-url', url(), ...args])
+  const clean = (...args: readonly string[]) => cleanAll('--only', 'provision', ...args)
 
   it('removes what is ours and says what', async () => {
     const { status, out } = await clean()
@@ -37,6 +38,17 @@ describe('oracle clean', () => {
     expect(status).toBe(0)
     expect(out).toContain('would remove role arn')
     expect([store.roles.size, store.policies.size]).toEqual([2, 1])
+  })
+
+  it('ends with 3 where one kind could not be looked for, though the other is removed', async () => {
+    const { status, out, err } = await cleanAll()
+    expect(status).toBe(3)
+    expect(err).toContain('not looked for what `oracle enforced` may have left')
+    expect(out).toContain('removed role arn')
+    expect([...store.roles.keys()]).toEqual(['theirs'])
+    const again = await cleanAll()
+    expect([again.status, again.out]).toEqual([3, expect.not.stringContaining('nothing of ours is left')])
+    expect((await cleanAll('--only', 'neither')).status).toBe(2)
   })
 
   it('prints JSON', async () => {

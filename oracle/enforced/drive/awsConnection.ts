@@ -22,6 +22,8 @@ export interface AwsOptions {
   readonly budget: Budget
   readonly answerMs?: number | undefined
   readonly signal: AbortSignal
+  /** Whether buckets of other regions are asked there; else a call on one fails. */
+  readonly anyRegion?: boolean
 }
 
 type SendOptions = { readonly abortSignal: AbortSignal }
@@ -62,6 +64,7 @@ export async function openAws(options: AwsOptions): Promise<AwsConnection> {
   const open = <Client extends Stacked>(client: Client, paced: boolean): Client => {
     client.middlewareStack.addRelativeTo(
       (next) => async (given) => {
+        checkHost(given, options)
         options.budget.take()
         if (paced) await token()
         return next(given)
@@ -84,7 +87,7 @@ export async function openAws(options: AwsOptions): Promise<AwsConnection> {
     forcePathStyle: options.endpoint !== undefined,
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    followRegionRedirects: false,
+    followRegionRedirects: options.anyRegion === true,
   } as const
   const as = (credentials?: Credentials) => (credentials === undefined ? {} : { credentials })
   const own = { iam: open(new IAM(config), true), sts: open(new STS(config), true), s3: open(new S3(s3Config), false) }
@@ -92,7 +95,7 @@ export async function openAws(options: AwsOptions): Promise<AwsConnection> {
     try {
       return await send()
     } catch (thrown) {
-      if (options.signal.aborted || thrown instanceof BudgetSpent) throw thrown
+      if (options.signal.aborted || thrown instanceof BudgetSpent || thrown instanceof OracleUnavailable) throw thrown
       throw failed(thrown, service, operation, options)
     }
   }
@@ -120,6 +123,21 @@ export async function openAws(options: AwsOptions): Promise<AwsConnection> {
       for (const client of [...Object.values(own), ...others]) client.destroy()
     },
   }
+}
+
+/** Hosts of AWS, of whichever partition. */
+const OF_AWS = /\.(amazonaws\.com(\.cn)?|api\.aws)$/
+
+/**
+ * That whoever answers as AWS is AWS: the SDK's own configuration may lead elsewhere, and a stand-in's answers would count as evidence. Throws an
+ * OracleUnavailable before anything is sent.
+ */
+function checkHost(given: unknown, { endpoint }: AwsOptions): void {
+  const { hostname = '' } = (given as { readonly request?: { readonly hostname?: string } }).request ?? {}
+  if (endpoint !== undefined || OF_AWS.test(hostname)) return
+  throw new OracleUnavailable(
+    `the configuration of AWS leads to ${JSON.stringify(hostname)}, which is not AWS's: take AWS_ENDPOINT_URL or endpoint_url out of it, or name the stand-in as endpoint`,
+  )
 }
 
 interface Stacked {
