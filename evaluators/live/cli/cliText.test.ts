@@ -34,6 +34,19 @@ describe('the commands of a finding', () => {
     expect(text.indexOf('create-bucket')).toBeLessThan(text.indexOf('assume-role --role-arn'))
   })
 
+  test('for seaweedfs name the session in bucket policies as it is called there', () => {
+    const resource = {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Deny', Principal: { AWS: scenario.principal.arn }, Action: 's3:*', Resource: '*' }],
+    }
+    const policies = { ...scenario.policies, resource: resource as never }
+    const server = { ...scope, provisioning: 'seaweedfs', bucketPolicies: 'of-all' } as const
+    const text = cliText({ ...scenario, policies }, server) ?? ''
+    expect(text).toContain('put-bucket-policy --bucket blue')
+    expect(text).toContain('"AWS":"arn:aws:sts::000000000000:assumed-role/an-role-0-1/by-hand"')
+    expect(text).toContain('--role-session-name by-hand')
+  })
+
   test('for seaweedfs begin with all of the configuration that its roles and their sessions need', () => {
     const [first = '', then] = (cliText(scenario, { ...scope, provisioning: 'seaweedfs' }) ?? '').split('\n')
     const file = execFileSync('bash', ['-c', first.replace(/ > .*$/, '')], { encoding: 'utf8' })

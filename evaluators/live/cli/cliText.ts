@@ -1,19 +1,20 @@
 import type { Scenario } from '../../../model/format/scenario.ts'
 import type { Policy } from '../../../model/policyDocument.ts'
 import { quoted } from '../../../model/quoted.ts'
-import { bucketPolicy } from '../drive/bucketPolicy.ts'
+import { bucketPolicy, type RealNames } from '../drive/bucketPolicy.ts'
 import { type Client, CONDITION_KEYS, clientOf, userNameOf } from '../drive/conditionKeys.ts'
 import { decoysOf } from '../drive/decoys.ts'
 import { inexpressible } from '../drive/inexpressible.ts'
 import { type Planned, planned } from '../drive/planned.ts'
 import { usedKeys } from '../drive/usedKeys.ts'
-import { policyName, roleArn, roleName } from '../seaweedfs/roles.ts'
+import { policyName, roleArn, roleName, sessionNames, userNames } from '../seaweedfs/roles.ts'
 import { startedWith } from '../seaweedfs/startedWith.ts'
 import type { LiveScope, Provisioning } from '../server/liveServer.ts'
 import { checks } from './checks.ts'
 import { curlLine } from './curlLine.ts'
 
 const USER = 'an-by-hand'
+const SESSION = 'by-hand'
 const SECRET = 'an-by-hand-secret'
 const ROLE = 'arn:aws:iam::000000000000:role/any'
 const ADMIN = 'aws s3api --profile admin --endpoint-url "$ENDPOINT"'
@@ -40,13 +41,14 @@ export function cliText(scenario: Scenario, { client = LOOPBACK, ...scope }: Cli
   const anonymous = scenario.principal.type === 'Anonymous'
   const signed = !anonymous
   const named = scenario.principal.type === 'IAMUser' && keys.has('aws:username')
+  const user = named ? userNameOf(scenario.principal) : USER
   const lines = [
     ...(scope.provisioning === 'seaweedfs' ? startedWith([scenario.policies.identity.length]) : []),
     'export AWS_DEFAULT_REGION=us-east-1',
     ...checks(scope.provisioning, false),
     ...calls.flatMap(resources),
-    ...(anonymous ? [] : MAKING[scope.provisioning](scenario, named ? userNameOf(scenario.principal) : USER)),
-    ...bucketPolicies(scenario, calls),
+    ...(anonymous ? [] : MAKING[scope.provisioning](scenario, user)),
+    ...bucketPolicies(scenario, calls, NAMES[scope.provisioning]?.(scenario, user)),
     ...checks(scope.provisioning, true),
     ...calls.map((call) => (Object.keys(call.headers).length > 0 ? curlLine(call, signed) : cliLine(call, signed))),
     ...(decoys.length > 0 ? ['# With what means nothing added, a refused call has to be refused again:'] : []),
@@ -66,9 +68,9 @@ function cliLine({ call: { cli }, bucket, key, parameters }: Planned, signed: bo
   return `aws s3api${signed ? '' : ' --no-sign-request'} --endpoint-url "$ENDPOINT" ${[operation, ...at, ...given, ...options].map(quoted).join(' ')}`
 }
 
-function bucketPolicies(scenario: Scenario, calls: readonly Planned[]): readonly string[] {
+function bucketPolicies(scenario: Scenario, calls: readonly Planned[], names?: RealNames): readonly string[] {
   return [...new Set(calls.map(({ bucket }) => bucket))].flatMap((bucket) => {
-    const policy = bucketPolicy(bucket, scenario)
+    const policy = bucketPolicy(bucket, scenario, names)
     if (policy === undefined) return []
     return [`${ADMIN} put-bucket-policy --bucket ${quoted(bucket)} --policy ${quoted(JSON.stringify(policy))}`]
   })
@@ -82,6 +84,12 @@ function resources({ bucket, key }: Planned): readonly string[] {
       (one) => `${ADMIN} put-object --bucket ${quoted(bucket)} --key ${quoted(one)}`,
     ),
   ]
+}
+
+/** What the principal of the commands is called in bucket policies, on servers that ask these of principals. */
+const NAMES: { readonly [kind in Provisioning]?: (scenario: Scenario, user: string) => RealNames } = {
+  seaweedfs: ({ policies, principal }, user) =>
+    principal.type === 'IAMUser' ? userNames(user) : sessionNames(roleName(0, policies.identity.length), SESSION),
 }
 
 const MAKING: { readonly [kind in Provisioning]: (scenario: Scenario, user: string) => readonly string[] } = {
@@ -155,7 +163,7 @@ function assume(profile: string, role: string, inline: unknown, managed = 0): re
   const arns = Array.from({ length: managed }, (_, at) => ` arn="$SESSION_${at}"`).join('')
   const policy = `${inline === undefined ? '' : ` --policy ${quoted(JSON.stringify(inline))}`}${arns === '' ? '' : ` --policy-arns${arns}`}`
   return [
-    `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN <<< "$(aws sts${profile} --endpoint-url "$ENDPOINT" assume-role --role-arn ${role} --role-session-name by-hand${policy} ${CREDENTIALS})"`,
+    `read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN <<< "$(aws sts${profile} --endpoint-url "$ENDPOINT" assume-role --role-arn ${role} --role-session-name ${SESSION}${policy} ${CREDENTIALS})"`,
     'export AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN',
   ]
 }

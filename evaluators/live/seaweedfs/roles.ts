@@ -1,3 +1,5 @@
+import type { RealNames } from '../drive/bucketPolicy.ts'
+
 /**
  * Roles that stand ready: SeaweedFS takes roles from its configuration only, so that worlds borrow them. Few at a time, as it loads all policies
  * again for each that is made.
@@ -17,7 +19,7 @@ export function policyName(slot: number, at: number): string {
 }
 
 /** Of everything that is made there; it has no other. */
-export const ACCOUNT = '000000000000'
+const ACCOUNT = '000000000000'
 
 export function policyArn(name: string): string {
   return `arn:aws:iam::${ACCOUNT}:policy/${name}`
@@ -25,6 +27,16 @@ export function policyArn(name: string): string {
 
 export function roleArn(name: string): string {
   return `arn:aws:iam::${ACCOUNT}:role/${name}`
+}
+
+/** What a session of a role is called in bucket policies (STS-10). */
+export function sessionNames(role: string, session: string): RealNames {
+  return { arn: `arn:aws:sts::${ACCOUNT}:assumed-role/${role}/${session}`, issuer: roleArn(role), account: ACCOUNT }
+}
+
+/** And a user. */
+export function userNames(user: string): RealNames {
+  return { arn: `arn:aws:iam::${ACCOUNT}:user/${user}`, account: ACCOUNT }
 }
 
 /** Whoever has credentials may assume them: a scenario's session is there already, and nobody asks who may have it. */

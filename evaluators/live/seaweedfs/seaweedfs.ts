@@ -93,7 +93,7 @@ export const seaweedfs: LiveServer = {
   },
   cannot: [
     'managed session policies, permissions boundaries, organizations, endpoint policies: not driven here',
-    'bucket policies that name a role: its documents name everybody, accounts, users and sessions, and it knows no others',
+    'bucket policies that name a role, whom its documents do not have there',
     'bucket policies that could keep its administrator from removing them, as it exempts nobody; NotPrincipal, which it refuses',
     'NotAction, NotResource and documents without Version: what decides about sessions there takes them for malformed',
     'IfExists, ForAllValues and ForAnyValue, which bucket policies there do not have; policy variables but aws:username, of users',

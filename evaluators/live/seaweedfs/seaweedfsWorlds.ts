@@ -3,7 +3,7 @@ import { assumed, SESSION_NAME } from '../drive/assumed.ts'
 import { codeOf } from '../drive/codeOf.ts'
 import type { Connection } from '../drive/connection.ts'
 import { type LiveWorld, WorldRefused, type Worlds } from '../drive/worlds.ts'
-import { ACCOUNT, POLICIES, policyName, roleArn, roleName, SLOTS } from './roles.ts'
+import { POLICIES, policyName, roleArn, roleName, SLOTS, sessionNames, userNames } from './roles.ts'
 import { slotsOf } from './slots.ts'
 
 const MALFORMED = ['MalformedPolicyDocument', 'MalformedPolicyDocumentException']
@@ -48,18 +48,14 @@ export async function seaweedfsWorlds(connection: Connection): Promise<Worlds> {
         }
         const { AccessKey } = await iam.createAccessKey({ UserName })
         const { AccessKeyId: accessKeyId = '', SecretAccessKey: secretAccessKey = '' } = AccessKey ?? {}
-        const names = { arn: `arn:aws:iam::${ACCOUNT}:user/${UserName}`, account: ACCOUNT }
-        return { credentials: { accessKeyId, secretAccessKey }, names, tearDown }
+        return { credentials: { accessKeyId, secretAccessKey }, names: userNames(UserName), tearDown }
       }
       try {
         const arns = await policies()
         if (principal.type === 'IAMUser') return await user(arns)
         const role = roleName(slot, identity.length)
-        const issuer = roleArn(role)
-        // STS-10.
-        const arn = `arn:aws:sts::${ACCOUNT}:assumed-role/${role}/${SESSION_NAME}`
-        const made = await assumed(connection.sts(credentials), session?.inline, issuer)
-        return { credentials: made, names: { arn, issuer, account: ACCOUNT }, tearDown }
+        const made = await assumed(connection.sts(credentials), session?.inline, roleArn(role))
+        return { credentials: made, names: sessionNames(role, SESSION_NAME), tearDown }
       } catch (thrown) {
         await tearDown()
         if (MALFORMED.includes(codeOf(thrown))) throw new WorldRefused(messageOf(thrown))
