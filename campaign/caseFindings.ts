@@ -56,7 +56,8 @@ export class CaseFindings {
   /** A case that stands in a file of its own, and is told as it stands, is replayed from there; any other is saved like a finding. */
   report(finding: Finding, file: string): void {
     const fresh = this.#run.findings.take(finding)
-    const own = file.endsWith('.json') && (fresh?.case.id === fresh?.id || this.#run.options.findings === undefined)
+    const own =
+      file.endsWith('.json') && (fresh?.case.id === fresh?.cases?.[0] || this.#run.options.findings === undefined)
     if (fresh !== undefined) this.#run.report(fresh, own ? file : undefined)
   }
 

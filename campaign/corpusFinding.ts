@@ -3,6 +3,7 @@ import type { Case } from '../model/format/case.ts'
 import { endedSentence } from './endedSentence.ts'
 import type { Found } from './finding.ts'
 import type { CaseResult } from './judgeCase.ts'
+import { SAME_ANSWER_TWICE } from './sameAnswerTwice.ts'
 import { signature } from './signature.ts'
 
 type Disagreement = Extract<CaseResult, { result: 'disagreed' }>
@@ -13,23 +14,12 @@ type Disagreement = Extract<CaseResult, { result: 'disagreed' }>
  */
 export function corpusFinding(one: Case, first: Disagreement, again: CaseResult | undefined, found: Found): Finding {
   const flaky = again !== undefined && resultText(again) !== resultText(first)
-  const kind = flaky ? 'flaky' : 'corpus'
   const { message } = first
   const sentence =
     message === undefined ? one.title : `${endedSentence(one.title)} The evaluator said: ${message.slice(0, 300)}`
   return {
-    signature: signature({
-      kind,
-      id: one.id,
-      expected: first.expected,
-      actual: flaky ? '' : first.actual,
-      layers: [],
-      features: [],
-    }),
-    kind,
-    id: one.id,
+    ...(flaky ? SAME_ANSWER_TWICE : ofCase(one, first)),
     known: false,
-    rules: one.rules,
     sentence: flaky ? `Asked the same thing again, the evaluator changed its answer. (${one.title})` : sentence,
     expected: first.expected,
     actual: flaky ? `${resultText(first)}, then ${resultText(again)}` : first.actual,
@@ -39,6 +29,12 @@ export function corpusFinding(one: Case, first: Disagreement, again: CaseResult 
     cases: [one.id],
     case: narrowed(one, first.request),
   }
+}
+
+/** The case itself tells one bug from another. */
+function ofCase({ id, rules }: Case, { expected, actual }: Disagreement) {
+  const about = { kind: 'corpus', id } as const
+  return { ...about, rules, signature: signature({ ...about, expected, actual, layers: [], features: [] }) }
 }
 
 function resultText(result: CaseResult): string {

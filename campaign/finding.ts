@@ -8,6 +8,7 @@ import { featuresOf } from './features.ts'
 import { sharedWith } from './history/sharedWith.ts'
 import { answerText, type Evidence, UNREPEATABLE } from './investigate.ts'
 import { verdictOf } from './probe.ts'
+import { SAME_ANSWER_TWICE } from './sameAnswerTwice.ts'
 import { signature } from './signature.ts'
 import { isRefusal } from './suite.ts'
 import { tellingRules } from './tellingRules.ts'
@@ -73,7 +74,7 @@ export function findingFrom(evidence: Evidence, found: Found): Finding {
 /** What depends on what was asked before or beside breaks a property, whatever it was noticed by. */
 function kindOf({ suspicion, flaky, prelude, beside }: Evidence): readonly [FindingKind, string] {
   if (prelude !== undefined) return ['property', 'history-irrelevant']
-  if (flaky !== undefined) return ['flaky', 'same-answer-twice']
+  if (flaky !== undefined) return [SAME_ANSWER_TWICE.kind, SAME_ANSWER_TWICE.id]
   return beside ? [BESIDE_OTHERS.kind, BESIDE_OTHERS.id] : [suspicion.kind, suspicion.id]
 }
 
@@ -99,10 +100,11 @@ function rightAnswers({ asked }: Evidence, verdict: Verdict | undefined): readon
 }
 
 function rulesOf(
-  { suspicion, asked, prelude, outside, beside, suspects }: Evidence,
+  { suspicion, asked, prelude, outside, beside, flaky, suspects }: Evidence,
   verdict: Verdict | undefined,
 ): readonly string[] {
   if (prelude !== undefined) return ['EVAL-06', 'EVAL-08']
+  if (flaky !== undefined) return SAME_ANSWER_TWICE.rules
   if (beside) return ['EVAL-07', 'EVAL-06']
   const own = suspicion.origin?.property.rules ?? []
   // What the reference used says better what it is about than what the property rests on; the protocol is no rule of AWS.

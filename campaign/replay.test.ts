@@ -220,6 +220,29 @@ describe('runReplay', () => {
     expect(await replayed([decided], dice)).toMatchObject({ exit: 1, found: [{ finding: { kind: 'flaky' } }] })
   })
 
+  it('an evaluator that changes its mind is one finding, whatever it was asked', async () => {
+    const asked = new Set<string>()
+    const fickle: Evaluator = {
+      hello: helloOf('fake'),
+      authorize: ({ requests: [first] }) => {
+        const before = asked.has(first?.action ?? '')
+        asked.add(first?.action ?? '')
+        return { decisions: [before ? 'allowed' : 'implicitDeny', 'implicitDeny'] }
+      },
+    }
+    const cases = ['s3:GetObject', 'S3:getobject', 's3:GETOBJECT'].map((action): Case => {
+      const requests = [{ action, resource: '*', context: {} }, ...scenario.requests.slice(1)]
+      return { ...decided, id: `a/${action.replace(':', '-')}`, scenario: { ...scenario, requests } }
+    })
+    const { found } = await replayed(cases, fickle)
+    expect(new Set(found.map(({ finding }) => finding.signature)).size).toBe(1)
+    expect(found.at(-1)?.finding).toMatchObject({
+      kind: 'flaky',
+      id: 'same-answer-twice',
+      rules: ['EVAL-06', 'EVAL-08'],
+    })
+  })
+
   it('counts what it did not reach', async () => {
     const cases = Array.from({ length: 500 }, (_, index): Case => ({ ...decided, id: `a/${index}` }))
     const slow: Evaluator = {
