@@ -124,6 +124,19 @@ describe('an account that decides otherwise', () => {
     expect(recordings.all()).toMatchObject([{ seen: 3 }])
   })
 
+  it('is asked twice where the documents are open', async () => {
+    const { asking, recordings } = await start()
+    const resource = allow('s3:GetObject', { Principal: { AWS: 'arn:aws:iam::111122223333:root' } })
+    const given = {
+      ...scenario,
+      session: { via: 'AssumeRole' },
+      policies: { identity: [], resource },
+      requests: scenario.requests.slice(0, 1),
+    } as unknown as Scenario
+    await closing(asking(), given)
+    expect(recordings.all()).toMatchObject([{ answers: ['denied'], seen: 2 }])
+  })
+
   it('is no contradiction where it answers otherwise when it is asked again', async () => {
     const { asking, recordings } = await start({ evaluator: wrong((count) => count === 0) })
     const answer = await closing(asking())
@@ -204,6 +217,77 @@ describe('faults', () => {
     await closing(evaluator)
     expect(evaluator.left()).toEqual([])
     expect(left(account)).toEqual([])
+  })
+
+  it.each([
+    ['a bucket that S3 does not know everywhere yet', 'PutBucketTagging', [404, 'NoSuchBucket']],
+    ['a bucket that S3 is busy with', 'PutBucketPolicy', [409, 'OperationAborted']],
+  ] as const)('of %s pass', async (_, operation, wrong) => {
+    let left = 3
+    const { asking } = await start({ fault: (name) => (name === operation && left-- > 0 ? wrong : undefined) })
+    expect(await closing(asking())).toEqual(RIGHT)
+  })
+
+  it('of Block Public Access end the world that needs it off, and no other', async () => {
+    const open = allow('s3:GetObject', { Principal: '*' })
+    const given = { ...scenario, policies: { ...scenario.policies, resource: open } } as Scenario
+    let blocked = 1_000
+    const fault = (name: string) =>
+      name === 'PutBucketPolicy' && blocked-- > 0 ? ([403, 'AccessDenied'] as const) : undefined
+    const { asking, account } = await start({ fault })
+    const evaluator = asking()
+    const reason = { unsupported: expect.stringContaining('Block Public Access') }
+    expect(await evaluator.authorize(given)).toEqual({ decisions: Array(4).fill(reason) })
+    // Off at last.
+    blocked = 3
+    expect(await closing(evaluator, given)).toEqual({ decisions: ['allowed', 'allowed', 'denied', 'denied'] })
+    expect([evaluator.failure(), left(account)]).toEqual([undefined, []])
+  })
+
+  it('of a user who may not federate end its world alone', async () => {
+    const user = 'arn:aws:iam::111122223333:user/alice'
+    const principal = { type: 'FederatedUser', arn: 'arn:aws:sts::111122223333:federated-user/al', issuer: user }
+    const session = { via: 'GetFederationToken', inline: allow('s3:GetObject') }
+    const given = {
+      ...scenario,
+      principal,
+      session,
+      policies: { identity: [allow('s3:*')] },
+      requests: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::ledger/2026.csv', context: {} }],
+    } as unknown as Scenario
+    const fault = (name: string) => (name === 'GetFederationToken' ? ([403, 'AccessDenied'] as const) : undefined)
+    const { asking } = await start({ fault })
+    const evaluator = asking()
+    const reason = { unsupported: expect.stringContaining('AccessDenied to GetFederationToken') }
+    expect(await evaluator.authorize(given)).toEqual({ decisions: [reason] })
+    expect(await closing(evaluator)).toEqual(RIGHT)
+  })
+
+  it('of IAM that does not know yet what it made leave nothing', async () => {
+    let once = 0
+    const fault = (name: string) => {
+      if (name === 'CreateBucket') return [403, 'AccessDenied'] as const
+      return name === 'ListRolePolicies' && once++ === 0 ? ([404, 'NoSuchEntity'] as const) : undefined
+    }
+    const { asking, account } = await start({ fault })
+    const evaluator = asking()
+    await closing(evaluator)
+    expect([once > 1, evaluator.left(), left(account)]).toEqual([true, [], []])
+  })
+
+  it('of names that are not those of the tagged run are none of ours', async () => {
+    const { account, run, asking } = await start()
+    await closing(asking())
+    const tags = [{ Key: 'assume-nothing-enforced', Value: 'aaaaaaaaaaaa' }]
+    for (const UserName of ['theirs', 'an-aaaaaaaaaaaa-000001'])
+      await run.make.call('CreateUser', (iam) =>
+        iam.createUser({ UserName, Path: '/assume-nothing/enforced/', Tags: tags }),
+      )
+    expect(await findLeft({ ...run.undo, patience: run.patience })).toEqual([
+      { kind: 'user', name: 'theirs', runId: undefined },
+      { kind: 'user', name: 'an-aaaaaaaaaaaa-000001', runId: 'aaaaaaaaaaaa' },
+    ])
+    expect(account.users.size).toBe(2)
   })
 
   it('of a run that is stopped leave nothing', async () => {

@@ -52,12 +52,12 @@ interface Came {
   readonly settled: Settled
 }
 
-/** How often a world that contradicts the documents is made anew before that is believed. */
-const AGAIN = 2
+/** In how many worlds an answer is seen: one that contradicts the documents, and one where they are open, which nothing else would notice. */
+const SEEN = { contradicting: 3, open: 2, agreeing: 1 }
 
 /**
  * Each scenario, context by context, as a world in the account: set up, waited for, asked, torn down, recorded. What contradicts the documents is
- * asked again in worlds made anew, and counts only where all say the same. Once the service is out of reach nothing more is asked. Closing
+ * asked again in worlds made anew, and counts only where all say the same; so is what they leave open. Once the service is out of reach nothing more is asked. Closing
  * removes what is left.
  */
 export function enforcedEvaluator(options: EnforcedOptions): EnforcedEvaluator {
@@ -96,16 +96,17 @@ export function enforcedEvaluator(options: EnforcedOptions): EnforcedEvaluator {
     }
   }
 
-  const contradicts = ({ scenario }: EnforcedWorld, { answers }: Came): boolean => {
+  /** In how many worlds an answer must be the same. */
+  const worldsFor = ({ scenario }: EnforcedWorld, { answers }: Came): number => {
     const right = verdicts(scenario)
-    return (
-      !isRefusal(right) &&
-      answers.some(
-        (answer, at) =>
-          typeof answer === 'string' &&
-          right[at]?.permitted.every((decision) => (decision === 'allowed') !== (answer === 'allowed')),
-      )
+    if (isRefusal(right)) return SEEN.agreeing
+    const same = answers.flatMap((answer, at) =>
+      typeof answer !== 'string'
+        ? []
+        : [new Set(right[at]?.permitted.map((decision) => (decision === 'allowed') === (answer === 'allowed')))],
     )
+    if (same.some((one) => !one.has(true))) return SEEN.contradicting
+    return same.some((one) => one.has(false)) ? SEEN.open : SEEN.agreeing
   }
 
   const pending = new Map<string, ReturnType<typeof answerTo>>()
@@ -130,7 +131,7 @@ export function enforcedEvaluator(options: EnforcedOptions): EnforcedEvaluator {
     const came = await once(world, account)
     if ('reason' in came) return came
     let seen = 1
-    for (; contradicts(world, came) && seen <= AGAIN; seen++) {
+    for (const needed = worldsFor(world, came); seen < needed; seen++) {
       const again = await once(world, account)
       if ('reason' in again) return again
       if (JSON.stringify(again.answers) !== JSON.stringify(came.answers))
@@ -184,16 +185,30 @@ export function enforcedEvaluator(options: EnforcedOptions): EnforcedEvaluator {
       closed ??= (async () => {
         while (flight.size > 0) await Promise.allSettled(flight)
         await ledger?.remove().catch(() => undefined)
-        if (account !== undefined && ledger !== undefined && ledger.left.length > 0)
-          await findLeft({ ...account.undo, patience: account.patience }).then(
-            (found) => ledger.keepOnly(found),
-            // What cannot be looked for may be there.
-            () => undefined,
-          )
+        // What cannot be looked for may be there.
+        if (account !== undefined && ledger?.wasUsed) await lookThrough(account, ledger).catch(() => undefined)
       })()
       return closed
     },
   }
+}
+
+/**
+ * Looks for what is there of the run, whatever was said of its removal: IAM may not know yet of what it just made, and tell it as gone. Rejects
+ * where it cannot be looked for.
+ */
+async function lookThrough({ undo, patience, runId }: Account, ledger: Ledger): Promise<void> {
+  const ofRun = async (): Promise<readonly Thing[]> =>
+    (await findLeft({ ...undo, patience })).filter((one) => one.runId === runId || ledger.has(one))
+  const found = await ofRun()
+  const missed = found.filter((one) => !ledger.has(one))
+  ledger.keepOnly(found)
+  if (missed.length === 0) return
+  for (const one of missed) ledger.note(one)
+  // With all else that stayed: a boundary goes after the role that was missed.
+  await ledger.remove().catch(() => undefined)
+  // Lists are late, too: what was in one may have been gone, and then its removal is refused.
+  if (ledger.left.length > 0) ledger.keepOnly(await ofRun())
 }
 
 /** Of S3's API: AWS names no other of what it enforces. */

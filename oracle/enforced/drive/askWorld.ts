@@ -5,6 +5,7 @@ import { BudgetSpent } from '../../client/budgetSpent.ts'
 import { OracleUnavailable } from '../../client/oracleUnavailable.ts'
 import type { EnforcedWorld } from '../world/enforcedWorld.ts'
 import type { Account } from './account.ts'
+import { isBudgetSpent } from './inForce.ts'
 import type { StandingWorld } from './setUp.ts'
 
 /** What came of a request: let through, refused for want of permission, or neither, with a clause why. */
@@ -55,7 +56,7 @@ export async function askWorld(
 async function asked(s3: Parameters<typeof askCall>[0], plan: Planned, make: Account['make']): Promise<CallOutcome> {
   const outcome = await askCall(s3, plan, make.signal)
   make.signal.throwIfAborted()
-  if (typeof outcome === 'object' && outcome.failed.includes('(--max-calls)')) throw new BudgetSpent(outcome.failed)
+  if (typeof outcome === 'object' && isBudgetSpent(outcome.failed)) throw new BudgetSpent(outcome.failed)
   return outcome
 }
 

@@ -6,8 +6,7 @@ type Undo = Parameters<typeof removeThing>[0]
 export class Ledger {
   readonly #things = new Map<string, Thing>()
   readonly #undo: Undo
-  /** Of each kind, how many were noted. */
-  readonly made: { [kind in Thing['kind']]: number } = { bucket: 0, role: 0, user: 0, policy: 0 }
+  #noted = false
 
   constructor(undo: Undo) {
     this.#undo = undo
@@ -17,9 +16,18 @@ export class Ledger {
     return [...this.#things.values()]
   }
 
+  /** Whether anything was ever noted. */
+  get wasUsed(): boolean {
+    return this.#noted
+  }
+
+  has(thing: Thing): boolean {
+    return this.#things.has(keyOf(thing))
+  }
+
   note(thing: Thing): void {
     this.#things.set(keyOf(thing), thing)
-    this.made[thing.kind]++
+    this.#noted = true
   }
 
   /** Removes these, in the order that they can go; all are tried. Rejects with the last failure. */

@@ -39,10 +39,12 @@ export async function setUp(world: EnforcedWorld, account: Account, note: Note):
     })
   /** Names are of this run alone: what is there already was made by an attempt whose answer was lost. */
   const made = (call: () => Promise<unknown>): Promise<unknown> =>
-    once(() =>
-      call().catch((thrown) => {
-        if (!isNamed(thrown, 'EntityAlreadyExists') && codeOf(thrown) !== 'BucketAlreadyOwnedByYou') throw thrown
-      }),
+    once(
+      () =>
+        call().catch((thrown) => {
+          if (!isNamed(thrown, 'EntityAlreadyExists') && codeOf(thrown) !== 'BucketAlreadyOwnedByYou') throw thrown
+        }),
+      isYoungBucket,
     )
   const Tags = [
     { Key: ENFORCED_TAG, Value: account.runId },
@@ -106,11 +108,17 @@ export async function setUp(world: EnforcedWorld, account: Account, note: Note):
   if (policies.resource !== undefined) {
     const Policy = JSON.stringify(policies.resource)
     const [Bucket] = bucketsOf(world)
+    // Block Public Access is off late, or on for the whole account: then this world alone is none.
+    const isBlocked = (thrown: unknown): boolean => world.isPublic && isDenied(thrown)
     // S3 looks up the principals, and does not know of those that are just made.
+    const isEarly = (thrown: unknown): boolean =>
+      codeOf(thrown) === 'MalformedPolicy' && /principal/i.test((thrown as Error).message)
     await once(
       () => make.s3('PutBucketPolicy', (s3, given) => s3.putBucketPolicy({ Bucket, Policy }, given)),
-      (thrown) => codeOf(thrown) === 'MalformedPolicy' && /principal/i.test((thrown as Error).message),
-    )
+      (thrown) => isYoungBucket(thrown) || isEarly(thrown) || isBlocked(thrown),
+    ).catch((thrown) => {
+      throw isBlocked(thrown) ? new WorldRefused('AccessDenied, as under Block Public Access of the account') : thrown
+    })
   }
   const signed = await issue(world, account, once)
   return { ...signed, restore: put }
@@ -191,7 +199,10 @@ async function issue(
       ),
     // A new key is unknown for a while.
     (thrown) => young(thrown) || /does not know these AWS credentials/.test(String(thrown)),
-  )
+  ).catch((thrown) => {
+    // It is the user of this world that may not, and no other world's.
+    throw isDenied(thrown) ? new WorldRefused('AccessDenied to GetFederationToken') : thrown
+  })
   return { control: user, credentials }
 }
 
@@ -219,6 +230,11 @@ const MALFORMED = [
 ]
 /** What STS says of roles and policies that it does not know yet. */
 const YOUNG = ['NoSuchEntity', 'ValidationError', 'InvalidParameterValue']
+
+/** Whether S3 was busy with the same bucket, or does not know it everywhere yet. */
+function isYoungBucket(thrown: unknown): boolean {
+  return ['OperationAborted', 'NoSuchBucket'].includes(codeOf(thrown))
+}
 
 /** Whoever of the account may assume roles, and knows the run's secret. */
 function trustOf({ id, secret }: Account): string {
