@@ -26,7 +26,7 @@ export function checkRecordings(folder: string, { write }: { readonly write: boo
   if (!existsSync(folder)) return
   must('read', constants.R_OK | constants.X_OK)
   for (const name of readdirSync(folder)) {
-    if (!/^[0-9a-f]{2}\.jsonl$/.test(name)) continue
+    if (!/^([0-9a-f]{2}|enforced)\.jsonl$/.test(name)) continue
     const path = join(folder, name)
     if (!statSync(path, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`--recordings ${folder}: ${name} is no file`)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Evaluator } from '../../model/evaluator.ts'
@@ -134,6 +134,27 @@ describe('oracle enforced', () => {
   ] as const)('at %s ends with %i', async (url, expected, why) => {
     const { status, err } = await enforcedAt(url, ...yes, ...recordings('wrong'))
     expect([status, err]).toEqual([expected, expect.stringMatching(why)])
+  })
+
+  it('asks nobody but AWS without --endpoint, wherever the configuration leads', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL', server.url)
+    const asked = vi.fn()
+    fault = (operation) => void asked(operation) as undefined
+    const argv = ['oracle', 'enforced', cases, '--no-findings', '--region', 'us-east-1', ...yes, ...recordings('led')]
+    const { status, err } = await runCommand(argv)
+    vi.stubEnv('AWS_ENDPOINT_URL', undefined)
+    fault = () => undefined
+    expect([status, err]).toEqual([3, expect.stringContaining('"127.0.0.1", which is not AWS\'s')])
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  it('names what is in the way of the recordings', async () => {
+    mkdirSync(join(folder, 'in the way', 'enforced.jsonl'), { recursive: true })
+    for (const argv of [['enforced', cases, '--no-findings', '--offline'], ['settle']]) {
+      const option = argv[0] === 'settle' ? '--enforced' : '--recordings'
+      const { status, err } = await runCommand(['oracle', ...argv, option, join(folder, 'in the way')])
+      expect([status, err]).toEqual([2, expect.stringContaining('enforced.jsonl is no file')])
+    }
   })
 
   it('refuses the root user', async () => {

@@ -1,4 +1,5 @@
 import { suiteFor } from '../../campaign/suiteFor.ts'
+import { POINTS } from '../../model/catalogue/catalogue.ts'
 import type { Candidate } from '../../oracle/enforced/choose/candidate.ts'
 import { candidatesOf } from '../../oracle/enforced/choose/candidates.ts'
 import { choose } from '../../oracle/enforced/choose/choose.ts'
@@ -8,6 +9,8 @@ import { rulesOf } from '../../reference/rulesOf.ts'
 import type { casesAt } from '../judging/casesAt.ts'
 import type { EnforcedCommandOptions } from './enforcedOptions.ts'
 import { planText } from './enforcedText.ts'
+
+const POINT_IDS: ReadonlySet<string> = new Set(POINTS.map(({ id }) => id))
 
 interface Planned {
   readonly chosen: readonly Candidate[]
@@ -29,7 +32,12 @@ export function planned(
   const publicPolicies = options.publicPolicies === true
   const { candidates, notAsked } = candidatesOf(cases, { verdicts, readings, rulesOf, publicPolicies })
   const chosen = each === undefined ? candidates : choose(candidates, each)
-  const estimate = estimateOf(chosen.map(({ world }) => world))
+  const worlds = chosen.map(({ world }) => world)
+  // What the documents leave open is asked in two worlds.
+  const isOpen = ({ items }: Candidate): boolean => items.some((item) => POINT_IDS.has(item))
+  const again = estimateOf(chosen.filter(isOpen).map(({ world }) => world))
+  const once = estimateOf(worlds)
+  const estimate = { ...once, s3Calls: once.s3Calls + again.s3Calls, iamCalls: once.iamCalls + again.iamCalls }
   const affordable = Math.floor(options.maxCost / DOLLARS_A_CALL / 2)
   const maxCalls = Math.min(options.maxCalls ?? affordable, affordable)
   const text = planText(estimate, chosen, notAsked, { maxCalls, maxCost: options.maxCost })

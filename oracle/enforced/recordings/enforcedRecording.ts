@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalText } from '../../../model/canonical.ts'
 import type { JsonValue } from '../../../model/json.ts'
+import { readScenario } from '../../../model/read/readScenario.ts'
 import type { EnforcedWorld } from '../world/enforcedWorld.ts'
 
 /** Whose enforcement was seen: AWS's, or that of a stand-in on this machine. */
@@ -63,7 +64,8 @@ export function enforcedRecordingIn(line: string): EnforcedRecording | undefined
   const recording = rest as unknown as EnforcedRecording
   const { world, answers } = recording
   const whole = worldKey(recording.by, world) === recording.key && sumOf(recording) === sum
-  return whole && answers.length === world.scenario.requests.length ? recording : undefined
+  const ends = answers.length === world.scenario.requests.length && readScenario(world.scenario).ok
+  return whole && ends ? recording : undefined
 }
 
 function sumOf({ key, at, by, region, sdk, answers, settled, seen }: EnforcedRecording): string {

@@ -10,7 +10,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const world = (resource: string) =>
   ({
-    scenario: { requests: [{ action: 's3:GetObject', resource, context: {} }] },
+    scenario: {
+      principal: { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/alice' },
+      policies: { identity: [] },
+      resourceAccount: '111122223333',
+      requests: [{ action: 's3:GetObject', resource: `arn:aws:s3:::${resource}`, context: {} }],
+    },
     tags: {},
     companions: [],
     isPublic: false,
@@ -51,6 +56,15 @@ it.each([
   new EnforcedRecordings(path).add(recording('a'))
   const file = join(path, 'enforced.jsonl')
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
+  const after = new EnforcedRecordings(path)
+  expect([after.all(), after.unreadable]).toEqual([[], 1])
+})
+
+it('passes over a line whose sums are right and whose world is no scenario', () => {
+  const path = join(folder, 'made up')
+  const scenario = { requests: [{ action: 1 }] }
+  const made = { ...world('a'), scenario } as unknown as EnforcedRecording['world']
+  new EnforcedRecordings(path).add({ ...recording('a'), world: made, key: worldKey('aws', made) })
   const after = new EnforcedRecordings(path)
   expect([after.all(), after.unreadable]).toEqual([[], 1])
 })
