@@ -70,6 +70,7 @@ function unsaid(scenario: Scenario, conditions: LiveConditions | undefined): str
   const known = named(keys)
   for (const key of used.keys) if (!known.has(key)) return `the condition key ${writtenKey(key)}`
   const variable = named(variables)
+  if (variable.size === 0 && used.hasVariables) return 'policy variables'
   for (const key of used.variables) if (!variable.has(key)) return `policy variables of ${writtenKey(key)}`
   if (
     used.keys.has('aws:username') &&

@@ -77,7 +77,7 @@ export const seaweedfs: LiveServer = {
   ],
   supports: ['identity', 'session', 'iam-user', 'resource'],
   bucketPolicies: 'of-all',
-  without: [...(['NotPrincipal', 'principal:role', 'NotAction', 'NotResource'] as const)],
+  without: ['variables', 'NotPrincipal', 'principal:role', 'NotAction', 'NotResource'],
   conditions: {
     operators: [
       ...['StringEquals', 'StringNotEquals', 'StringLike', 'StringNotLike', 'Bool', 'IpAddress', 'NotIpAddress'],
@@ -85,7 +85,7 @@ export const seaweedfs: LiveServer = {
     ],
     // Its own documents name these for bucket policies and for policies of users and roles alike.
     keys: ['aws:SourceIp', 'aws:SecureTransport', 'aws:username', 's3:prefix'],
-    variables: ['aws:username'],
+    variables: [],
     // Of a session it is there the session's own name.
     ofUsers: ['aws:username'],
     // From addresses that are nobody's in public, loopback among them, it believes X-Forwarded-For.
@@ -96,7 +96,7 @@ export const seaweedfs: LiveServer = {
     'bucket policies that name a role, whom its documents do not have there',
     'bucket policies that could keep its administrator from removing them, as it exempts nobody; NotPrincipal, which it refuses',
     'NotAction, NotResource and documents without Version: what decides about sessions there takes them for malformed',
-    'IfExists, ForAllValues and ForAnyValue, which bucket policies there do not have; policy variables but aws:username, of users',
+    'IfExists, ForAllValues and ForAnyValue, which bucket policies there do not have; policy variables',
     'roles through IAM’s API, which it does not have: worlds borrow roles of its configuration',
   ],
 }
