@@ -38,6 +38,12 @@ describe('endText', () => {
     expect(replayed).toContain('no findings')
   })
 
+  it('tells of no rules where none was counted, as in sequences of issued credentials', () => {
+    const issued = endText(reduceAll([started('a'), coverage('a', { worlds: 9, rules: {} }), ended('a')]), PLAIN)
+    expect(issued).toMatch(/worlds +9\n/)
+    expect(issued).not.toContain('rules exercised')
+  })
+
   it('says why a run ended early', () => {
     const early = endText(
       reduceAll([started('a'), coverage('a'), ended('a', { reason: 'the evaluator is gone', unexamined: 3 })]),

@@ -21,7 +21,8 @@ export function endText(runs: Runs, paint: Paint): string {
     .map((own) => {
       const summary = evaluatorSummary(own)
       const { name, version } = summary.evaluator
-      const generated = summary.worlds === 0 ? [] : [rulesText(own, paint), propertiesTable(own, paint)]
+      const rules = own.some(countsRules) ? [rulesText(own, paint)] : []
+      const generated = summary.worlds === 0 ? [] : [...rules, propertiesTable(own, paint)]
       const sections = [
         paint.bold(`${printable(name)} ${printable(version)}`),
         totals(summary),
@@ -36,6 +37,11 @@ export function endText(runs: Runs, paint: Paint): string {
     })
     .join('\n')
   return known === '' ? evaluators : `${evaluators}\n${known}\n`
+}
+
+/** Sequences of issued credentials are worlds that no rule of a document is counted in. */
+function countsRules({ coverage }: RunState): boolean {
+  return coverage !== undefined && Object.keys(coverage.rules).length > 0
 }
 
 function totals(summary: EvaluatorSummary): string {

@@ -57,6 +57,13 @@ describe('the commands of a finding', () => {
     expect(then).toContain('# Now the server is started')
   })
 
+  test('say which errors are those of a call that was let through', () => {
+    const requests = [{ action: 's3:DeleteBucket', resource: 'arn:aws:s3:::blue', context: {} }]
+    const text = cliText({ ...scenario, requests }, { actions: ['s3:deletebucket'], provisioning: 'minio' })
+    expect(text).toMatch(/delete-bucket --bucket blue\n +# BucketNotEmpty says that the call was let through\.$/)
+    expect(cliText(scenario, { ...scope, provisioning: 'minio' })).not.toContain('let through')
+  })
+
   test('of a user have no AssumeRole, and of what cannot be set up there are none', () => {
     const { session: _, ...user } = {
       ...scenario,

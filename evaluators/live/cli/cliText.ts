@@ -51,6 +51,9 @@ export function cliText(scenario: Scenario, { client = LOOPBACK, ...scope }: Cli
     ...bucketPolicies(scenario, calls, NAMES[scope.provisioning]?.(scenario, user)),
     ...checks(scope.provisioning, true),
     ...calls.map((call) => (Object.keys(call.headers).length > 0 ? curlLine(call, signed) : cliLine(call, signed))),
+    ...calls.flatMap(({ call: { passed = [] } }) =>
+      passed.map((code) => `# ${code} says that the call was let through.`),
+    ),
     ...(decoys.length > 0 ? ['# With what means nothing added, a refused call has to be refused again:'] : []),
     ...decoys.flatMap((decoy) => calls.map((call) => curlLine(call, signed, decoy))),
   ]
