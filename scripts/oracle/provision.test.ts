@@ -34,7 +34,9 @@ describe('oracle --provision', () => {
         const status = await ended
         if (signal === 'SIGINT') return expect([status, made()]).toEqual([130, 0])
         expect(made()).toBeGreaterThan(0)
-        expect(await runCommand(['oracle', 'clean', '--endpoint-url', url()])).toMatchObject({ status: 0 })
+        expect(await runCommand(['oracle', 'clean', '--only', 'provision', '--endpoint-url', url()])).toMatchObject({
+          status: 0,
+        })
         expect(made()).toBe(0)
       } finally {
         child.kill('SIGKILL')
