@@ -1,5 +1,6 @@
 import { isRefusal } from '../../campaign/suite.ts'
 import { codeOf } from '../../evaluators/live/drive/codeOf.ts'
+import { inFlight } from '../../evaluators/live/drive/inFlight.ts'
 import { WorldRefused } from '../../evaluators/live/drive/worlds.ts'
 import type { Evaluator } from '../../model/evaluator.ts'
 import type { Answer, DecisionAnswer } from '../../model/format/answer.ts'
@@ -167,23 +168,17 @@ export function enforcedEvaluator(options: EnforcedOptions): EnforcedEvaluator {
     return { decisions }
   }
 
-  const flight = new Set<Promise<unknown>>()
+  const flight = inFlight()
   let closed: Promise<void> | undefined
   return {
     hello: HELLO(by),
     counts,
     failure: () => (account?.make.signal.aborted ? undefined : failure),
     left: () => ledger?.left ?? [],
-    authorize: (scenario) => {
-      const asked = authorize(scenario)
-      flight.add(asked)
-      const over = (): boolean => flight.delete(asked)
-      asked.then(over, over)
-      return asked
-    },
+    authorize: (scenario) => flight.track(authorize(scenario)),
     close: () => {
       closed ??= (async () => {
-        while (flight.size > 0) await Promise.allSettled(flight)
+        await flight.landed()
         await ledger?.remove().catch(() => undefined)
         // What cannot be looked for may be there.
         if (account !== undefined && ledger?.wasUsed) await lookThrough(account, ledger).catch(() => undefined)

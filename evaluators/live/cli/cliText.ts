@@ -4,6 +4,7 @@ import { quoted } from '../../../model/quoted.ts'
 import { bucketPolicy, type RealNames } from '../drive/bucketPolicy.ts'
 import { type Client, CONDITION_KEYS, clientOf, userNameOf } from '../drive/conditionKeys.ts'
 import { decoysOf } from '../drive/decoys.ts'
+import { distinctCalls } from '../drive/distinctCalls.ts'
 import { inexpressible } from '../drive/inexpressible.ts'
 import { type Planned, planned } from '../drive/planned.ts'
 import { usedKeys } from '../drive/usedKeys.ts'
@@ -33,9 +34,7 @@ export function cliText(scenario: Scenario, { client = LOOPBACK, ...scope }: Cli
   const { keys } = usedKeys(scenario)
   const asking = { keys, of: { client, principal: scenario.principal } }
   const plans = scenario.requests.map((request) => planned(request, scope.actions, asking))
-  const calls = [
-    ...new Map(plans.flatMap((plan) => (typeof plan === 'string' ? [] : [[plan.id, plan] as const]))).values(),
-  ]
+  const calls = distinctCalls(plans)
   if (calls.length === 0) return undefined
   const decoys = decoysOf(scenario, scope.conditions?.spoofable)
   const anonymous = scenario.principal.type === 'Anonymous'

@@ -15,7 +15,9 @@ import type { Phase } from './calls.ts'
 import { clientOf, userNameOf } from './conditionKeys.ts'
 import type { Connection } from './connection.ts'
 import { type Decoy, decoysOf } from './decoys.ts'
+import { distinctCalls } from './distinctCalls.ts'
 import { inexpressible } from './inexpressible.ts'
+import { inFlight } from './inFlight.ts'
 import { locks } from './locks.ts'
 import { type Planned, planned } from './planned.ts'
 import { resourcesOf } from './resources.ts'
@@ -195,9 +197,7 @@ export function liveEvaluator(
     if (user !== undefined && lasting) return unsupported('aws:username, on a server that outlives the run')
     const asking = { keys, of: { client: clientOf(connection.endpoint.url), principal } }
     const plans = scenario.requests.map((request) => planned(request, scope.actions, asking))
-    const calls = [
-      ...new Map(plans.flatMap((plan) => (typeof plan === 'string' ? [] : [[plan.id, plan] as const]))).values(),
-    ]
+    const calls = distinctCalls(plans)
     if (calls.length === 0) return { decisions: plans.map((plan) => unsupported(String(plan))) }
     const decoys = decoysOf(scenario, scope.conditions?.spoofable)
     const buckets = [...new Set(calls.map(({ bucket }) => bucket))]
@@ -226,11 +226,7 @@ export function liveEvaluator(
   }
 
   let closed: Promise<void> | undefined
-  const flight = new Set<Promise<unknown>>()
-  /** What is being asked when the end comes is taken down first. */
-  const landed = async (): Promise<void> => {
-    while (flight.size > 0) await Promise.allSettled(flight)
-  }
+  const flight = inFlight()
   return {
     hello: {
       protocol: 1,
@@ -245,16 +241,11 @@ export function liveEvaluator(
       },
       without: scope.without,
     },
-    authorize: (scenario) => {
-      const asked = authorize(scenario)
-      flight.add(asked)
-      const over = (): boolean => flight.delete(asked)
-      asked.then(over, over)
-      return asked
-    },
+    authorize: (scenario) => flight.track(authorize(scenario)),
     counts: () => counts,
     close: () => {
-      closed ??= (lasting ? landed().then(() => resources.remove()) : Promise.resolve()).finally(() =>
+      // What is being asked when the end comes is taken down first.
+      closed ??= (lasting ? flight.landed().then(() => resources.remove()) : Promise.resolve()).finally(() =>
         connection.close(),
       )
       return closed
